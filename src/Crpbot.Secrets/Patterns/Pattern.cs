@@ -1,0 +1,99 @@
+using Crpbot.Core;
+
+namespace Crpbot.Secrets.Patterns;
+
+/// <summary>A compiled byte pattern: thread-safe, without allocation on the usual path, bounded in time.</summary>
+public sealed class Pattern
+{
+    private const int MaxGroups = 31;
+    private readonly PatternInstruction[] _code;
+    private readonly int _slots;
+
+    private Pattern(string text, ParsedPattern parsed)
+    {
+        Text = text;
+        _code = PatternCompiler.Compile(parsed.Root);
+        _slots = (parsed.GroupCount + 1) * 2;
+        SecretGroup = parsed.Names.TryGetValue("secret", out var named) ? named : 0;
+        GroupCount = parsed.GroupCount;
+        Literals = LiteralFinder.Best(parsed.Root);
+        var width = PatternWidth.Of(parsed.Root);
+        (MinWidth, MaxWidth) = (width.Min, width.Max);
+    }
+
+    /// <summary>The pattern as written.</summary>
+    public string Text { get; }
+
+    /// <summary>Number of the group named <c>secret</c>; 0 for the whole match.</summary>
+    public int SecretGroup { get; }
+
+    /// <summary>Number of capturing groups.</summary>
+    public int GroupCount { get; }
+
+    /// <summary>Literals for the prefilter; null when the pattern has none of four bytes.</summary>
+    public LiteralSet? Literals { get; }
+
+    /// <summary>Least number of bytes matched.</summary>
+    public int MinWidth { get; }
+
+    /// <summary>Greatest number of bytes matched; <see cref="int.MaxValue"/> for no end.</summary>
+    public int MaxWidth { get; }
+
+    /// <summary>Compiles a pattern.</summary>
+    /// <param name="text">Pattern in the subset that <see cref="PatternParser"/> reads.</param>
+    /// <exception cref="PatternSyntaxException">It is malformed, too large, or outside the subset.</exception>
+    public static Pattern Compile(string text)
+    {
+        var parsed = PatternParser.Parse(text);
+        if (parsed.GroupCount > MaxGroups) throw new PatternSyntaxException("more than 31 groups", 0, unsupported: true);
+        return new Pattern(text, parsed);
+    }
+
+    /// <summary>Compiles a pattern from a rule file, turning a fault into a located <see cref="UserError"/>.</summary>
+    /// <param name="node">The scalar that holds it.</param>
+    public static Pattern Compile(RuleScalar node)
+    {
+        try
+        {
+            return Compile(node.Value);
+        }
+        catch (PatternSyntaxException error)
+        {
+            throw node.Error($"pattern does not compile: {error.Message} (at offset {error.Position})", "docs/writing-rules.md lists the pattern syntax");
+        }
+    }
+
+    /// <summary>Compiles a pattern that must match a whole text, for <see cref="IsFullMatch"/>.</summary>
+    /// <param name="node">The scalar that holds it.</param>
+    public static Pattern CompileWhole(RuleScalar node) => Compile(node with { Value = "(?:" + node.Value + ")\\z" });
+
+    /// <summary>Matches at one offset.</summary>
+    /// <param name="text">Text; line and word conditions look at all of it.</param>
+    /// <param name="start">Offset at which the match must begin.</param>
+    /// <param name="match">The match and the span of the <c>secret</c> group.</param>
+    public MatchOutcome MatchAt(ReadOnlySpan<byte> text, int start, out PatternMatch match)
+    {
+        Span<int> stack = stackalloc int[256];
+        Span<int> slots = stackalloc int[(MaxGroups + 1) * 2];
+        slots = slots[.._slots];
+        var matcher = new PatternMatcher(_code, text, stack);
+        var outcome = matcher.At(start, slots);
+        match = default;
+        if (outcome == MatchOutcome.Found)
+        {
+            var (from, to) = (slots[SecretGroup * 2], slots[(SecretGroup * 2) + 1]);
+            if (from < 0 || to < 0) (from, to) = (slots[0], slots[1]);
+            match = new PatternMatch(slots[0], slots[1], from, to);
+        }
+
+        return outcome;
+    }
+
+    /// <summary>True when a pattern from <see cref="CompileWhole"/> matches the text.</summary>
+    /// <param name="text">The text.</param>
+    public bool IsFullMatch(ReadOnlySpan<byte> text)
+    {
+        if (text.Length < MinWidth || text.Length > MaxWidth) return false;
+        return MatchAt(text, 0, out var match) == MatchOutcome.Found && match.End == text.Length;
+    }
+}

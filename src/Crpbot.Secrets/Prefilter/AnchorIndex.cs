@@ -1,0 +1,193 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Crpbot.Secrets.Prefilter;
+
+/// <summary>
+/// Finds all literals of all rules in one pass over the bytes. Three bytes at every second offset, case folded, are hashed into an
+/// 8 KiB bitmap that stays in the first-level cache; only where its bit is set are literals compared. A literal of four bytes or more
+/// has two neighbouring three-byte groups, one of which stands at an even offset whatever the alignment.
+/// </summary>
+public sealed class AnchorIndex
+{
+    private const uint Fold = 0x20202020;
+    private const uint Multiplier = 0x9E3779B1;
+    private readonly ulong[] _bitmap = new ulong[1024];
+    private readonly ushort[] _heads = new ushort[65536];
+    private readonly Entry[] _entries;
+    private readonly byte[][] _literals;
+
+    private AnchorIndex(List<byte[]> literals, List<Entry> entries)
+    {
+        _literals = [.. literals];
+        _entries = [default, .. entries];
+        for (var i = 1; i < _entries.Length; i++)
+        {
+            var hash = Hash(Gram(_literals[_entries[i].Literal], _entries[i].Offset));
+            _bitmap[hash >> 6] |= 1UL << (int)(hash & 63);
+            _entries[i].Next = _heads[hash];
+            _heads[hash] = (ushort)i;
+        }
+    }
+
+    /// <summary>Number of distinct literals.</summary>
+    public int Count => _literals.Length;
+
+    /// <summary>Length of a literal in bytes.</summary>
+    /// <param name="anchor">Its number.</param>
+    public int LengthOf(int anchor) => _literals[anchor].Length;
+
+    /// <summary>
+    /// Finds the next literals at or after an offset. Hits come in order of the group that gave them away, so nearly in text order.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">Even offset to begin at; moved on. Begin with 0 and call again until 0 comes back.</param>
+    /// <param name="hits">Receives hits; at least as long as the largest number of literals that can share a place.</param>
+    /// <returns>Number of hits; 0 when the text is done.</returns>
+    public int Next(ReadOnlySpan<byte> text, ref int from, Span<AnchorHit> hits)
+    {
+        var at = from;
+        ref var bytes = ref MemoryMarshal.GetReference(text);
+        ref var bits = ref MemoryMarshal.GetArrayDataReference(_bitmap);
+        var last = text.Length - 4;
+        while (at <= last)
+        {
+            // Four groups a round: one branch for eight bytes of ordinary text.
+            for (; at <= last - 6; at += 8)
+            {
+                var seen = Bit(ref bits, ref bytes, at) | Bit(ref bits, ref bytes, at + 2) | Bit(ref bits, ref bytes, at + 4) | Bit(ref bits, ref bytes, at + 6);
+                if ((seen & 1) != 0) break;
+            }
+
+            var stop = Math.Min(at + 6, last);
+            for (; at <= stop; at += 2)
+            {
+                if ((Bit(ref bits, ref bytes, at) & 1) == 0) continue;
+                var count = Compare(text, at, hits);
+                if (count == 0) continue;
+                from = at + 2;
+                return count;
+            }
+        }
+
+        return Tail(text, ref at, ref from, hits);
+    }
+
+    /// <summary>The last group of a text whose four-byte read would pass the end.</summary>
+    private int Tail(ReadOnlySpan<byte> text, ref int at, ref int from, Span<AnchorHit> hits)
+    {
+        from = text.Length;
+        if (at > text.Length - 3) return 0;
+        return Compare(text, at, hits);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Bit(ref ulong bits, ref byte bytes, int at)
+    {
+        var gram = (Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref bytes, at)) | Fold) << 8;
+        var hash = (gram * Multiplier) >> 16;
+        return Unsafe.Add(ref bits, (int)(hash >> 6)) >> (int)(hash & 63);
+    }
+
+    private int Compare(ReadOnlySpan<byte> text, int at, Span<AnchorHit> hits)
+    {
+        var count = 0;
+        var gram = Gram(text, at);
+        for (int i = _heads[Hash(gram)]; i != 0; i = _entries[i].Next)
+        {
+            var start = at - _entries[i].Offset;
+            var literal = _literals[_entries[i].Literal];
+            if (start < 0 || start + literal.Length > text.Length || !SameIgnoringCase(text.Slice(start, literal.Length), literal)) continue;
+            if (count < hits.Length) hits[count++] = new AnchorHit(_entries[i].Literal, start);
+        }
+
+        return count;
+    }
+
+    private static bool SameIgnoringCase(ReadOnlySpan<byte> text, ReadOnlySpan<byte> lower)
+    {
+        for (var i = 0; i < lower.Length; i++)
+        {
+            var value = text[i];
+            if ((uint)(value - 'A') <= 'Z' - 'A') value |= 0x20;
+            if (value != lower[i]) return false;
+        }
+
+        return true;
+    }
+
+    // The bytes sit in the upper three quarters, as after the shift in Bit.
+    private static uint Gram(ReadOnlySpan<byte> text, int at) => ((text[at] | (uint)text[at + 1] << 8 | (uint)text[at + 2] << 16) | Fold) << 8;
+
+    private static uint Hash(uint gram) => (gram * Multiplier) >> 16;
+
+    [StructLayout(LayoutKind.Auto)]
+    private struct Entry
+    {
+        public int Literal;
+        public int Offset;
+        public ushort Next;
+    }
+
+    /// <summary>Collects literals.</summary>
+    public sealed class Builder
+    {
+        private readonly List<byte[]> _literals = [];
+        private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+        /// <summary>Adds a literal; the same literal gets the same number.</summary>
+        /// <param name="literal">At least four bytes as Latin-1 text, lower case.</param>
+        /// <returns>Its number.</returns>
+        public int Add(string literal)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(literal.Length, Patterns.LiteralFinder.MinLength);
+            if (_numbers.TryGetValue(literal, out var number)) return number;
+            var bytes = new byte[literal.Length];
+            for (var i = 0; i < bytes.Length; i++)
+            {
+                var value = (byte)literal[i];
+                bytes[i] = value is >= (byte)'A' and <= (byte)'Z' ? (byte)(value | 0x20) : value;
+            }
+
+            number = _literals.Count;
+            _literals.Add(bytes);
+            _numbers.Add(literal, number);
+            return number;
+        }
+
+        /// <summary>Builds the index.</summary>
+        public AnchorIndex Build()
+        {
+            var entries = new List<Entry>(_literals.Count * 2);
+            for (var i = 0; i < _literals.Count; i++)
+            {
+                var offset = RarestOffset(_literals[i]);
+                entries.Add(new Entry { Literal = i, Offset = offset });
+                entries.Add(new Entry { Literal = i, Offset = offset + 1 });
+            }
+
+            if (entries.Count >= ushort.MaxValue) throw new InvalidOperationException("More literals than the prefilter can number.");
+            return new AnchorIndex(_literals, entries);
+        }
+
+        /// <summary>The four bytes of a literal that ordinary text holds least often.</summary>
+        private static int RarestOffset(ReadOnlySpan<byte> literal)
+        {
+            var (best, score) = (0, int.MaxValue);
+            for (var i = 0; i + 4 <= literal.Length; i++)
+            {
+                var sum = Commonness(literal[i]) + (2 * Commonness(literal[i + 1])) + (2 * Commonness(literal[i + 2])) + Commonness(literal[i + 3]);
+                if (sum < score) (best, score) = (i, sum);
+            }
+
+            return best;
+        }
+
+        private static int Commonness(byte value)
+        {
+            // Rank of a byte in program text, most common last.
+            var rank = "#@%&$?!\\|{}[]<>+*;~^`'9876543zqjxkv2:/)(w=gybh0f1\"p,-._umdclrsionate ".IndexOf((char)value, StringComparison.Ordinal);
+            return rank < 0 ? 0 : rank;
+        }
+    }
+}
