@@ -27,6 +27,9 @@ public sealed record Finding
     /// <summary>Further places of the same finding, ordered by path, line and column; the primary place is not repeated.</summary>
     public IReadOnlyList<Place> Places { get; init; } = [];
 
+    /// <summary>Ignore comments that apply to the primary place.</summary>
+    public IReadOnlyList<InlineIgnore> Ignores { get; init; } = [];
+
     /// <summary>Cloud resource; null only when <see cref="Location"/> is present.</summary>
     public ResourceReference? Resource { get; init; }
 

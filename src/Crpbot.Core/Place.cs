@@ -7,4 +7,8 @@ namespace Crpbot.Core;
 /// <param name="Commit">Full commit id when the place stands only in history; null in the working tree.</param>
 /// <param name="ArchiveEntry">Entry inside the archive at <paramref name="Path"/>, nested archives joined by <c>!</c>; null outside archives.</param>
 /// <param name="Fingerprint">Fingerprint of this place, as kept in baselines (see <see cref="Crpbot.Core.Fingerprint"/>).</param>
-public sealed record Place(string Path, int Line, int Column, string? Commit = null, string? ArchiveEntry = null, string? Fingerprint = null);
+public sealed record Place(string Path, int Line, int Column, string? Commit = null, string? ArchiveEntry = null, string? Fingerprint = null)
+{
+    /// <summary>Ignore comments that apply to this place.</summary>
+    public IReadOnlyList<InlineIgnore> Ignores { get; init; } = [];
+}
