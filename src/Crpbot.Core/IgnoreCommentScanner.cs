@@ -55,7 +55,7 @@ public sealed class IgnoreCommentScanner : IScanner
     private static bool IsInComment(ReadOnlySpan<char> before)
     {
         var text = before.TrimEnd();
-        foreach (var opener in (ReadOnlySpan<string>)["#", "//", "/*", "--", ";", "<!--", "%", "'", "*", "REM", "rem", "::", "{#", "{{!"])
+        foreach (var opener in (ReadOnlySpan<string>)["#", "//", "/*", "--", ";", "<!--", "%", "*", "REM", "rem", "::", "{#", "{{!"])
             if (text.EndsWith(opener, StringComparison.Ordinal)) return true;
         return false;
     }
