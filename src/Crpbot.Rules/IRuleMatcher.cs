@@ -1,0 +1,28 @@
+using Crpbot.Core;
+
+namespace Crpbot.Rules;
+
+/// <summary>What a scanner tells the rules room about its own <c>match</c> key.</summary>
+public interface IRuleMatcher
+{
+    /// <summary>The key under <c>match</c>.</summary>
+    string Key { get; }
+
+    /// <summary>Schema of what stands under it.</summary>
+    KeySchema Schema { get; }
+
+    /// <summary>Generators for templates in examples, by name, besides the common ones.</summary>
+    IReadOnlyDictionary<string, Func<string, SeededRandom, string>> Generators { get; }
+
+    /// <summary>Compiles the rule.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <exception cref="UserError">It is wrong; located.</exception>
+    void Validate(Rule rule);
+
+    /// <summary>Runs a rule, among all others of its scanner, on an example.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="path">Path of the example.</param>
+    /// <param name="text">Its text, templates expanded.</param>
+    /// <returns>1-based lines at which the rule reports, ascending, without repeats.</returns>
+    IReadOnlyList<int> Report(Rule rule, string path, string text);
+}

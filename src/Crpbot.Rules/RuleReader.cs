@@ -1,0 +1,106 @@
+using System.Globalization;
+using Crpbot.Core;
+
+namespace Crpbot.Rules;
+
+/// <summary>Turns the node of a rule file into a <see cref="Rule"/>.</summary>
+public sealed class RuleReader
+{
+    private readonly RuleMapping _node;
+
+    private RuleReader(RuleMapping node) => _node = node;
+
+    /// <summary>Reads a rule.</summary>
+    /// <param name="node">Root of the file.</param>
+    /// <param name="family">Folder below the rules root.</param>
+    /// <exception cref="UserError">A field is missing or of the wrong kind.</exception>
+    public static Rule Read(RuleMapping node, string family) => new RuleReader(node).Rule(family);
+
+    private Rule Rule(string family) => new()
+    {
+        Id = Text("id"),
+        Title = Text("title"),
+        Severity = Enum<Severity>("severity"),
+        Confidence = Enum<Confidence>("confidence"),
+        Since = Text("since"),
+        Family = family,
+        Aliases = Texts(_node, "aliases"),
+        Tags = Texts(_node, "tags"),
+        Rationale = Text("rationale").Trim(),
+        Remediation = Text("remediation").Trim(),
+        References = Texts(_node, "references"),
+        Maps = Maps(),
+        Message = (_node["message"] as RuleScalar)?.Value,
+        Deprecated = Flag("deprecated", missing: false),
+        Enabled = Flag("enabled", missing: true),
+        Bad = Examples("bad"),
+        Good = Examples("good"),
+        Match = Match(),
+        File = _node.File,
+    };
+
+    private string Text(string key)
+    {
+        if (_node[key] is RuleScalar { Value.Length: > 0 } scalar) return scalar.Value;
+        throw (_node[key] ?? _node).Error($"'{key}' is missing or empty");
+    }
+
+    private T Enum<T>(string key)
+        where T : struct, Enum
+    {
+        var text = Text(key);
+        if (System.Enum.TryParse<T>(text, ignoreCase: true, out var value) && !char.IsAsciiDigit(text[0])) return value;
+        throw _node[key]!.Error($"'{text}' is no {key}", "one of " + string.Join(", ", System.Enum.GetNames<T>().Select(n => n.ToLowerInvariant())));
+    }
+
+    private bool Flag(string key, bool missing) => _node[key] switch
+    {
+        null => missing,
+        RuleScalar { Value: "true" } => true,
+        RuleScalar { Value: "false" } => false,
+        var other => throw other.Error($"'{key}' is true or false"),
+    };
+
+    private RuleMapping Match()
+    {
+        if (_node["match"] is not RuleMapping match) throw (_node["match"] ?? _node).Error("'match' is missing");
+        return match.Entries.Count == 1 ? match : throw match.Error("'match' has exactly one key: the scanner that runs the rule");
+    }
+
+    private Dictionary<string, IReadOnlyList<string>> Maps()
+    {
+        var maps = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        if (_node["maps"] is null or RuleScalar { Value.Length: 0 }) return maps;
+        if (_node["maps"] is not RuleMapping node) throw _node["maps"]!.Error("'maps' holds frameworks and their controls");
+        foreach (var entry in node.Entries) maps[entry.Key.Value] = Texts(node, entry.Key.Value);
+        return maps;
+    }
+
+    private List<RuleExample> Examples(string key)
+    {
+        if (_node["examples"] is not RuleMapping examples || examples[key] is null) return [];
+        if (examples[key] is not RuleSequence list) throw examples[key]!.Error($"'{key}' is a list of examples");
+        return [.. list.Items.Select(item => Example(item as RuleMapping ?? throw item.Error("an example has a 'text'"), key == "bad"))];
+    }
+
+    private static RuleExample Example(RuleMapping node, bool bad)
+    {
+        if (node["text"] is not RuleScalar text) throw node.Error("the example has no 'text'");
+        var lines = Texts(node, "lines").Select(l => int.TryParse(l, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : throw node["lines"]!.Error("'lines' holds line numbers")).ToList();
+        if (bad && lines.Count == 0)
+        {
+            if (text.Value.TrimEnd('\n').Contains('\n', StringComparison.Ordinal)) throw node.Error("a bad example of several lines names the 'lines' that must be reported");
+            lines.Add(1);
+        }
+
+        return new RuleExample((node["path"] as RuleScalar)?.Value ?? "example.txt", text.Value, lines, (node["note"] as RuleScalar)?.Value, node.Line);
+    }
+
+    private static List<string> Texts(RuleMapping node, string key) => node[key] switch
+    {
+        null or RuleScalar { Value.Length: 0 } => [],
+        RuleScalar scalar => [scalar.Value],
+        RuleSequence list => [.. list.Items.Select(item => (item as RuleScalar)?.Value ?? throw item.Error($"'{key}' is a list of texts"))],
+        var other => throw other.Error($"'{key}' is a list of texts"),
+    };
+}
