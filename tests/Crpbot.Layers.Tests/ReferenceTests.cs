@@ -32,7 +32,7 @@ public sealed class ReferenceTests
         var name = Path.GetFileNameWithoutExtension(project);
         Assert.True(Allowed.TryGetValue(name, out var allowed), $"{name} is not in the table");
         var references = XDocument.Load(project).Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value));
-        Assert.Empty(references.Except(allowed!, StringComparer.Ordinal));
+        Assert.Empty(references.Except(allowed, StringComparer.Ordinal));
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class ReferenceTests
         foreach (var package in XDocument.Load(project).Descendants("PackageReference").Select(r => r.Attribute("Include")!.Value))
         {
             Assert.True(AllowedPackages.TryGetValue(package, out var rooms), $"{package} has no room");
-            Assert.Contains(name, rooms!);
+            Assert.Contains(name, rooms);
         }
     }
 

@@ -17,6 +17,48 @@ internal static class LiteralFinder
         return found is null || found.Shortest < MinLength ? null : found;
     }
 
+    /// <summary>Case-sensitive texts of four bytes or more of which one begins every match; empty when they are more than 12 or not known.</summary>
+    /// <param name="root">Syntax tree.</param>
+    public static IReadOnlyList<string> ExactPrefixes(PatternNode root)
+    {
+        while (root is PatternNode.Group group) root = group.Item;
+        List<string> texts = [string.Empty];
+        foreach (var item in root is PatternNode.Sequence sequence ? sequence.Items : [root])
+        {
+            if (item is PatternNode.Assert) continue;
+            var next = Cased(item);
+            if (next is null || texts.Count * next.Count > 12) break;
+            texts = [.. texts.SelectMany(head => next.Select(tail => head + tail))];
+        }
+
+        return texts.TrueForAll(t => t.Length >= MinLength) ? texts : [];
+    }
+
+    private static List<string>? Cased(PatternNode node)
+    {
+        switch (node)
+        {
+            case PatternNode.One one:
+                return one.Class.Count > 12 ? null : [.. one.Class.Bytes().Select(b => ((char)b).ToString())];
+            case PatternNode.Group group:
+                return Cased(group.Item);
+            case PatternNode.Choice choice:
+                var all = choice.Items.Select(Cased).ToList();
+                return all.Exists(x => x is null) ? null : [.. all.SelectMany(x => x!)];
+            case PatternNode.Sequence sequence:
+                List<string> texts = [string.Empty];
+                foreach (var item in sequence.Items)
+                {
+                    if (Cased(item) is not { } next || texts.Count * next.Count > 12) return null;
+                    texts = [.. texts.SelectMany(head => next.Select(tail => head + tail))];
+                }
+
+                return texts;
+            default:
+                return null;
+        }
+    }
+
     private static LiteralSet? Required(PatternNode node) => node switch
     {
         PatternNode.Group group => Required(group.Item),

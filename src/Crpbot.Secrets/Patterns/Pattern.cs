@@ -8,6 +8,7 @@ public sealed class Pattern
     private const int MaxGroups = 31;
     private readonly PatternInstruction[] _code;
     private readonly int _slots;
+    private readonly ByteClass _first;
 
     private Pattern(string text, ParsedPattern parsed)
     {
@@ -17,6 +18,8 @@ public sealed class Pattern
         SecretGroup = parsed.Names.TryGetValue("secret", out var named) ? named : 0;
         GroupCount = parsed.GroupCount;
         Literals = LiteralFinder.Best(parsed.Root);
+        ExactPrefixes = LiteralFinder.ExactPrefixes(parsed.Root);
+        _first = FirstBytes.Of(parsed.Root);
         var width = PatternWidth.Of(parsed.Root);
         (MinWidth, MaxWidth) = (width.Min, width.Max);
     }
@@ -32,6 +35,9 @@ public sealed class Pattern
 
     /// <summary>Literals for the prefilter; null when the pattern has none of four bytes.</summary>
     public LiteralSet? Literals { get; }
+
+    /// <summary>Texts of which one begins every match, in their own case, as Latin-1; empty when they are many, short or unknown.</summary>
+    public IReadOnlyList<string> ExactPrefixes { get; }
 
     /// <summary>Least number of bytes matched.</summary>
     public int MinWidth { get; }
@@ -63,6 +69,11 @@ public sealed class Pattern
         }
     }
 
+    /// <summary>Compiles an expression in RE2's dialect, where <c>^</c> and <c>$</c> are the ends of the text.</summary>
+    /// <param name="text">The expression.</param>
+    /// <exception cref="PatternSyntaxException">It is malformed, too large, or outside the subset.</exception>
+    public static Pattern CompileRe2(string text) => new(text, PatternParser.Parse(text, lineAnchors: false));
+
     /// <summary>Compiles a pattern that must match a whole text, for <see cref="IsFullMatch"/>.</summary>
     /// <param name="node">The scalar that holds it.</param>
     public static Pattern CompileWhole(RuleScalar node) => Compile(node with { Value = "(?:" + node.Value + ")\\z" });
@@ -89,11 +100,45 @@ public sealed class Pattern
         return outcome;
     }
 
+    /// <summary>The first match at or after an offset.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">Offset.</param>
+    /// <param name="group">Group that holds the secret; 0 for the first that took part, or the whole match.</param>
+    /// <param name="match">The match.</param>
+    public MatchOutcome Search(ReadOnlySpan<byte> text, int from, int group, out PatternMatch match)
+    {
+        Span<int> stack = stackalloc int[256];
+        Span<int> slots = stackalloc int[(MaxGroups + 1) * 2];
+        slots = slots[.._slots];
+        match = default;
+        for (var start = from; start <= text.Length; start++)
+        {
+            if (start < text.Length ? !_first.Contains(text[start]) : MinWidth > 0) continue;
+            var outcome = new PatternMatcher(_code, text, stack).At(start, slots);
+            if (outcome == MatchOutcome.None) continue;
+            if (outcome == MatchOutcome.Found) match = Spans(slots, group);
+            return outcome;
+        }
+
+        return MatchOutcome.None;
+    }
+
     /// <summary>True when a pattern from <see cref="CompileWhole"/> matches the text.</summary>
     /// <param name="text">The text.</param>
     public bool IsFullMatch(ReadOnlySpan<byte> text)
     {
         if (text.Length < MinWidth || text.Length > MaxWidth) return false;
         return MatchAt(text, 0, out var match) == MatchOutcome.Found && match.End == text.Length;
+    }
+
+    private static PatternMatch Spans(ReadOnlySpan<int> slots, int group)
+    {
+        for (var i = group > 0 ? group : 1; i * 2 < slots.Length; i++)
+        {
+            if (slots[(i * 2) + 1] > slots[i * 2] || (i == group && slots[i * 2] >= 0)) return new PatternMatch(slots[0], slots[1], slots[i * 2], slots[(i * 2) + 1]);
+            if (group > 0) break;
+        }
+
+        return new PatternMatch(slots[0], slots[1], slots[0], slots[1]);
     }
 }

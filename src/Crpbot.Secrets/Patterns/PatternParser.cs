@@ -16,6 +16,7 @@ internal sealed class PatternParser
     private int _depth;
     private bool _ignoreCase;
     private bool _dotAll;
+    private bool _lineAnchors = true;
 
     private PatternParser(string text) => _text = text;
 
@@ -23,10 +24,11 @@ internal sealed class PatternParser
 
     /// <summary>Parses a pattern.</summary>
     /// <param name="text">Pattern text.</param>
+    /// <param name="lineAnchors">True when <c>^</c> and <c>$</c> mean lines from the start, false when only after <c>(?m)</c>.</param>
     /// <exception cref="PatternSyntaxException">The text is not in the subset.</exception>
-    public static ParsedPattern Parse(string text)
+    public static ParsedPattern Parse(string text, bool lineAnchors = true)
     {
-        var parser = new PatternParser(text);
+        var parser = new PatternParser(text) { _lineAnchors = lineAnchors };
         var root = parser.ParseChoice();
         if (parser._at < text.Length) throw parser.Wrong("unmatched ')'");
         return new ParsedPattern(root, parser.GroupCount, parser._names);
@@ -77,10 +79,10 @@ internal sealed class PatternParser
                 return new PatternNode.One(_dotAll ? ByteClass.All : ByteClass.NotLineFeed);
             case '^':
                 _at++;
-                return new PatternNode.Assert(PatternAssertion.LineStart);
+                return new PatternNode.Assert(_lineAnchors ? PatternAssertion.LineStart : PatternAssertion.TextStart);
             case '$':
                 _at++;
-                return new PatternNode.Assert(PatternAssertion.LineEnd);
+                return new PatternNode.Assert(_lineAnchors ? PatternAssertion.LineEnd : PatternAssertion.TextEnd);
             case '\\':
                 return ParseEscape();
             case '*' or '+' or '?':
@@ -173,7 +175,7 @@ internal sealed class PatternParser
                 case '-': on = false; break;
                 case 'i': _ignoreCase = on; break;
                 case 's': _dotAll = on; break;
-                case 'm': break;
+                case 'm': _lineAnchors = on; break;
                 case ')':
                     _at++;
                     return false;

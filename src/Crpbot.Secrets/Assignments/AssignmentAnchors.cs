@@ -1,0 +1,30 @@
+namespace Crpbot.Secrets.Assignments;
+
+/// <summary>Literals that give a credential without a vendor prefix away. Short stems carry the byte that makes them four long.</summary>
+internal static class AssignmentAnchors
+{
+    /// <summary>All literals, lower case.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        .. Words,
+        .. Around("pwd", ["=", ":", " ", "\"", "'", ")", ",", "]", "1", "2", ">", "_"], ["_", "-", ".", "b", "r", "n", "s", "$", "/", "\"", "'", " ", "h"]),
+        .. Around("pass", ["=", ":", " =", " :", "\"", "'", "]", ")", ",", ">", "1", "2"], ["_", "-", "db", "user", "my", "root", "smtp", "mail", "ftp", "admin", "sql", "login", "key", "server", "ldap", "host", "proxy"]),
+        .. Around("pw", ["=\"", "='", " = ", ": "], ["\"", "'", "_"]).Where(w => w.Length >= 4),
+        .. Around("key", [], ["_", "-", "api", "auth", "access", "secret", "private", "master", "sign", "signing", "crypt", "encryption", "hmac", "aes", "jwt", "account", "shared", "service", "app", "client", "storage", "consumer", "session", "hash", "security", "license", "token", "user", "admin", "server", "cipher", "webhook", "subscription"]),
+        .. Around("auth", ["=", ":", "\"", "'", "_", " =", " :"], ["_", "x-"]).Where(w => w.Length >= 4),
+        .. Around("salt", ["=", ":", "\"", "'", " "], ["_", "-", "password", "hash"]),
+        .. Around("seed", ["=\"", "='", ": \"", ": '", " = \"", " = '", "phrase", "_phrase"], []),
+    ];
+
+    private static string[] Words =>
+    [
+        "passw", "passphrase", "pass_phrase", "pass-phrase", "passcode", "pass_code", "pswd", "psswd", "secret", "token", "credential", "authorization", "bearer ", "basic ",
+        "contrase", "senha", "kennwort", "wachtwoord", "clave", "motdepasse", "mot_de_passe", "mot de passe", "parola", "heslo", "haslo", "лозинка", "пароль", "mnemonic", "nonce",
+        "identified by", "sshpass", "curl ", "mysql ", "mysqldump ", "sqlcmd ", "psql ", "net use", "wget ", "http --auth", "ldapsearch ", "redis-cli ", "mongo ",
+        "connect(", "login(", "basicauth(", "basic_auth(", "authenticate(", "signin(", "sign_in(", "getconnection(", "auth=(", "createuser(", "create_user(", "create_superuser(", "adduser(", "httpbasicauth(", "digestauth(", "usernamepasswordcredentials(", "networkcredential(",
+        "p://", "s://", "l://", "b://", "q://", "h://", "t://", "v://", "c://", "e://", "2://", "n://", "m://",
+        "cookie_secret", "api key", "access key", "encryptionkey", "private key", "sas=", "sig=", "pin=", "user id=", "uid=", "passkey",
+    ];
+
+    private static IEnumerable<string> Around(string stem, string[] after, string[] before) => after.Select(a => stem + a).Concat(before.Select(b => b + stem)).Where(w => w.Length >= 4).Distinct(StringComparer.Ordinal);
+}

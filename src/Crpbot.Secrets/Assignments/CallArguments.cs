@@ -1,0 +1,73 @@
+namespace Crpbot.Secrets.Assignments;
+
+/// <summary>Calls that take user name and password by position: <c>connect(host, "user", "password")</c>.</summary>
+internal static class CallArguments
+{
+    private const int MaxArguments = 8;
+    private const int MaxCall = 600;
+
+    /// <summary>Reads the arguments behind an opening parenthesis; the last of at least two literal ones is the candidate.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Offset behind the parenthesis.</param>
+    /// <param name="output">Receives the candidate.</param>
+    public static void Scan(ReadOnlySpan<byte> text, int at, List<Candidate> output)
+    {
+        var limit = Math.Min(text.Length, at + MaxCall);
+        int literals = 0, arguments = 0, lastStart = 0, lastLength = 0;
+        byte lastQuote = 0;
+        var lastIndex = -1;
+        while (at < limit && arguments < MaxArguments)
+        {
+            AssignmentScanner.SkipWhite(text, ref at);
+            if (at >= limit || text[at] == ')') break;
+            if (ValueReader.Read(text, at, [], out var start, out var length, out var quote))
+            {
+                at = start + length + 1;
+                if (Ends(text, at))
+                {
+                    literals++;
+                    (lastStart, lastLength, lastQuote, lastIndex) = (start, length, quote, arguments);
+                }
+            }
+            else if (text[at] is (byte)'"' or (byte)'\'')
+            {
+                // An empty literal, or one that is not closed: the next byte decides.
+                at += 2;
+            }
+
+            at = NextArgument(text, at, limit, out var more);
+            arguments++;
+            if (!more) break;
+        }
+
+        if (arguments < 2 || lastIndex < 1 || (literals < 2 && lastIndex != arguments - 1)) return;
+        if (lastIndex < arguments - 2) return;
+        output.Add(new Candidate(0, 0, lastStart, lastLength, CandidateSyntax.Positional, lastQuote));
+    }
+
+    private static bool Ends(ReadOnlySpan<byte> text, int at)
+    {
+        AssignmentScanner.SkipWhite(text, ref at);
+        return at < text.Length && text[at] is (byte)',' or (byte)')' or (byte)']' or (byte)'.';
+    }
+
+    private static int NextArgument(ReadOnlySpan<byte> text, int at, int limit, out bool more)
+    {
+        var depth = 0;
+        for (; at < limit; at++)
+        {
+            var b = text[at];
+            if (b is (byte)'(' or (byte)'[' or (byte)'{') depth++;
+            else if (b is (byte)')' or (byte)']' or (byte)'}' && --depth < 0) break;
+            else if (b == ',' && depth == 0)
+            {
+                more = true;
+                return at + 1;
+            }
+            else if (b == ';') break;
+        }
+
+        more = false;
+        return at;
+    }
+}

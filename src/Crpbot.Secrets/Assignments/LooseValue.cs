@@ -1,0 +1,82 @@
+namespace Crpbot.Secrets.Assignments;
+
+/// <summary>A value that follows its name without an operator: SQL, netrc, tables, prose.</summary>
+internal static class LooseValue
+{
+    /// <summary>Looks for such a value.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="at">Offset behind the name and blanks.</param>
+    /// <param name="kind">What kind of file it is.</param>
+    /// <param name="output">Receives the candidate.</param>
+    public static void Scan(ReadOnlySpan<byte> text, NameSpan name, int at, SourceKind kind, List<Candidate> output)
+    {
+        if (text[at] is (byte)'\'' or (byte)'"' && text[at - 1] == ' ')
+        {
+            // IDENTIFIED BY 'x', PASSWORD 'x', ConvertTo-SecureString "x"
+            if (ValueReader.Read(text, at, [], out var start, out var length, out var quote)) AssignmentScanner.Emit(text, name, start, length, quote, CandidateSyntax.Sql, output);
+            return;
+        }
+
+        if (text[at] == '|')
+        {
+            TableCell(text, name, at + 1, output);
+            return;
+        }
+
+        if (SkipWord(text, at, out var after)) Bare(text, name, after, CandidateSyntax.Prose, output);
+        else if (kind is SourceKind.Config or SourceKind.Unknown && text[at - 1] is (byte)' ' or (byte)'\t' && EndsLine(text, at)) Bare(text, name, at, CandidateSyntax.Flag, output);
+        else if (StartsWith(text[at..], "AS "u8)) Scan(text, name, at + 3, kind, output);
+    }
+
+    private static void TableCell(ReadOnlySpan<byte> text, NameSpan name, int at, List<Candidate> output)
+    {
+        AssignmentScanner.SkipBlanks(text, ref at);
+        var end = text[at..Math.Min(text.Length, at + 200)].IndexOfAny((byte)'|', (byte)'\n');
+        if (end <= 0) return;
+        var cell = text.Slice(at, end).TrimEnd(" \t\r"u8);
+        var lead = cell.Length - cell.TrimStart("`*\"'"u8).Length;
+        cell = cell[lead..].TrimEnd("`*\"'"u8);
+        if (cell.IndexOf((byte)' ') < 0) AssignmentScanner.Emit(text, name, at + lead, cell.Length, 0, CandidateSyntax.Prose, output);
+    }
+
+    private static bool SkipWord(ReadOnlySpan<byte> text, int at, out int after)
+    {
+        after = at;
+        foreach (var word in (ReadOnlySpan<string>)["is set to ", "set to ", "is: ", "is ", "was ", "to ", "ist ", "es ", "est ", "of "])
+        {
+            Span<byte> bytes = stackalloc byte[word.Length];
+            for (var i = 0; i < word.Length; i++) bytes[i] = (byte)word[i];
+            if (!StartsWith(text[at..], bytes)) continue;
+            after = at + word.Length;
+            AssignmentScanner.SkipBlanks(text, ref after);
+            return after < text.Length;
+        }
+
+        return false;
+    }
+
+    private static void Bare(ReadOnlySpan<byte> text, NameSpan name, int at, CandidateSyntax syntax, List<Candidate> output)
+    {
+        while (at < text.Length && text[at] is (byte)'*' or (byte)'_') at++;
+        if (!ValueReader.Read(text, at, "\"'`;,)*"u8, out var start, out var length, out var quote)) return;
+        while (quote == 0 && length > 1 && text[start + length - 1] is (byte)'.' or (byte)'?' or (byte)':') length--;
+        AssignmentScanner.Emit(text, name, start, length, quote, syntax, output);
+    }
+
+    /// <summary>One word and then the end of the line, as in <c>password hunter</c> of a netrc file.</summary>
+    private static bool EndsLine(ReadOnlySpan<byte> text, int at)
+    {
+        while (at < text.Length && text[at] > ' ') at++;
+        while (at < text.Length && text[at] is (byte)' ' or (byte)'\t' or (byte)'\r') at++;
+        return at >= text.Length || text[at] == '\n';
+    }
+
+    private static bool StartsWith(ReadOnlySpan<byte> text, ReadOnlySpan<byte> word)
+    {
+        if (text.Length < word.Length) return false;
+        for (var i = 0; i < word.Length; i++)
+            if ((text[i] | 0x20) != (word[i] | 0x20)) return false;
+        return true;
+    }
+}

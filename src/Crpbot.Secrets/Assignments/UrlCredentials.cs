@@ -1,0 +1,31 @@
+namespace Crpbot.Secrets.Assignments;
+
+/// <summary><c>scheme://user:password@host</c> (RFC 3986, section 3.2.1) and <c>https://token@host</c>.</summary>
+internal static class UrlCredentials
+{
+    private const int MaxUserInfo = 256;
+
+    /// <summary>Looks behind <c>://</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Offset behind the slashes.</param>
+    /// <param name="output">Receives the password as a candidate.</param>
+    public static void Scan(ReadOnlySpan<byte> text, int at, List<Candidate> output)
+    {
+        var limit = Math.Min(text.Length, at + MaxUserInfo);
+        int colon = -1, sign = -1, depth = 0;
+        for (var i = at; i < limit; i++)
+        {
+            var b = text[i];
+            if (b is (byte)'{') depth++;
+            if (b is (byte)'}') depth--;
+            if (b <= ' ' || b is (byte)'"' or (byte)'\'' or (byte)'`' or (byte)',' or (byte)'\\' or (byte)'<' or (byte)'(' or (byte)')' && depth == 0) break;
+            if (b is (byte)'/' or (byte)'?' or (byte)'#' && depth == 0) break;
+            if (b == ':' && colon < 0) colon = i;
+            if (b == '@') sign = i;
+        }
+
+        if (sign < 0 || sign + 1 >= text.Length || colon < 0 || colon > sign || colon + 1 >= sign) return;
+        if (!char.IsAsciiLetterOrDigit((char)text[sign + 1]) && text[sign + 1] is not ((byte)'[' or (byte)'$' or (byte)'{' or (byte)'<' or (byte)'%' or (byte)'_' or (byte)'"' or (byte)'\'')) return;
+        output.Add(new Candidate(at, colon - at, colon + 1, sign - colon - 1, CandidateSyntax.Url, 0));
+    }
+}

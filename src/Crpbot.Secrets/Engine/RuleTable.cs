@@ -1,0 +1,83 @@
+using Crpbot.Secrets.Assignments;
+using Crpbot.Secrets.Decoding;
+using Crpbot.Secrets.Patterns;
+using Crpbot.Secrets.Prefilter;
+
+namespace Crpbot.Secrets.Engine;
+
+/// <summary>All rules of a run with the one prefilter over their literals; immutable and shared by all threads.</summary>
+internal sealed class RuleTable
+{
+    private readonly AnchorUse[][] _uses;
+
+    /// <summary>Builds the table.</summary>
+    /// <param name="rules">Rules that run.</param>
+    public RuleTable(IReadOnlyList<SecretRule> rules)
+    {
+        Rules = rules;
+        var builder = new AnchorIndex.Builder();
+        var uses = new List<List<AnchorUse>>();
+        Generic = rules.Where(r => r.Generic is not null).ToDictionary(r => r.Generic!, StringComparer.Ordinal);
+        Assigned = [.. rules.Where(r => r.Value is not null).OrderByDescending(r => r.Priority)];
+        for (var i = 0; i < rules.Count; i++) AddPatterns(i, builder, uses);
+        if (Generic.Count > 0 || Assigned.Count > 0)
+            foreach (var anchor in AssignmentScanner.Anchors) Use(builder, uses, anchor, AnchorUse.Assignment);
+        Unanchored = [.. rules.Where(r => r.Files.Count > 0 && r.Patterns.Any(p => p.Literals is null))];
+        BesideOf = rules.Where(r => r.Beside is not null).ToLookup(r => r.Beside!, StringComparer.Ordinal);
+        _uses = [.. uses.Select(u => u.ToArray())];
+        Anchors = builder.Build();
+    }
+
+    /// <summary>Rules that run.</summary>
+    public IReadOnlyList<SecretRule> Rules { get; }
+
+    /// <summary>Prefilter over all literals.</summary>
+    public AnchorIndex Anchors { get; }
+
+    /// <summary>Rules that judge assignments by name and value, most specific first.</summary>
+    public IReadOnlyList<SecretRule> Assigned { get; }
+
+    /// <summary>Rules for certain files whose patterns have no literal.</summary>
+    public IReadOnlyList<SecretRule> Unanchored { get; }
+
+    /// <summary>Rules tried beside the credentials of another, by that rule's id.</summary>
+    public ILookup<string, SecretRule> BesideOf { get; }
+
+    /// <summary>The rules that name what the generic detector accepts, by kind.</summary>
+    public IReadOnlyDictionary<string, SecretRule> Generic { get; }
+
+    /// <summary>What to do at a literal.</summary>
+    /// <param name="anchor">Its number.</param>
+    public ReadOnlySpan<AnchorUse> UsesOf(int anchor) => _uses[anchor];
+
+    private void AddPatterns(int rule, AnchorIndex.Builder builder, List<List<AnchorUse>> uses)
+    {
+        if (Rules[rule].Beside is not null) return;
+        var patterns = Rules[rule].Patterns;
+        for (var i = 0; i < patterns.Count; i++)
+        {
+            if (patterns[i].Literals is not { } literals) continue;
+            foreach (var text in literals.Texts)
+                Use(builder, uses, text, new AnchorUse(rule, i, literals.MinOffset, literals.MaxOffset));
+            if (literals.MaxOffset == 0 && Rules[rule].Files.Count == 0) AddEncoded(patterns[i], builder, uses);
+        }
+    }
+
+    /// <summary>A prefix that is the same in every match is looked for in its encodings too, instead of decoding everything.</summary>
+    private static void AddEncoded(Pattern pattern, AnchorIndex.Builder builder, List<List<AnchorUse>> uses)
+    {
+        foreach (var prefix in pattern.ExactPrefixes)
+        {
+            foreach (var encoded in Base64Phases.Of(prefix))
+                if (encoded.Length >= LiteralFinder.MinLength) Use(builder, uses, encoded.ToLowerInvariant(), AnchorUse.Base64(encoded));
+            Use(builder, uses, Convert.ToHexStringLower(System.Text.Encoding.Latin1.GetBytes(prefix)), AnchorUse.Hex());
+        }
+    }
+
+    private static void Use(AnchorIndex.Builder builder, List<List<AnchorUse>> uses, string literal, AnchorUse use)
+    {
+        var number = builder.Add(literal);
+        if (number == uses.Count) uses.Add([]);
+        if (!uses[number].Contains(use)) uses[number].Add(use);
+    }
+}

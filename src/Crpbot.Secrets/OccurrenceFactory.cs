@@ -1,0 +1,122 @@
+using System.Text;
+using Crpbot.Core;
+using Crpbot.Secrets.Engine;
+
+namespace Crpbot.Secrets;
+
+/// <summary>Turns detections into masked occurrences with line and column.</summary>
+internal sealed class OccurrenceFactory
+{
+    private const int MaxLine = 400;
+    private readonly Fingerprint _fingerprint;
+
+    /// <summary>Creates a factory.</summary>
+    /// <param name="fingerprint">Keyed hash.</param>
+    public OccurrenceFactory(Fingerprint fingerprint) => _fingerprint = fingerprint;
+
+    /// <summary>The occurrences of a text.</summary>
+    /// <param name="subject">Where the text comes from.</param>
+    /// <param name="detections">Detections in text order.</param>
+    public IEnumerable<Occurrence> Of(Subject subject, IReadOnlyList<Detection> detections)
+    {
+        var fixture = FixturePaths.Contains(subject.DisplayPath);
+        var position = new LineCursor(subject.LinesBefore);
+        foreach (var detection in detections)
+        {
+            if (detection.End <= subject.Overlap) continue;
+            yield return Make(subject, detections, detection, position, fixture);
+        }
+    }
+
+    private Occurrence Make(Subject subject, IReadOnlyList<Detection> detections, Detection detection, LineCursor cursor, bool fixture)
+    {
+        var text = subject.Content.Span;
+        var start = cursor.MoveTo(text, detection.Start);
+        var end = cursor.Peek(text, detection.End);
+        var value = detection.Value(text);
+        var hash = _fingerprint.OfValue(Normalise(detection.Rule, value));
+        var (shownStart, shownEnd) = (Mapped(subject, start.Line), Mapped(subject, end.Line));
+        var line = SourceLine.Of(text, detection.Start);
+        var before = line.Start == 0 ? string.Empty : SourceLine.Of(text, line.Start - 1).Text(text);
+        return new Occurrence
+        {
+            Rule = detection.Rule,
+            ValueHash = hash,
+            Masked = MaskOf(value, hash),
+            Location = new Location(subject.Path, shownStart, start.Column, shownEnd, end.Column, subject.Commit?.Id, subject.ArchiveEntry),
+            Excerpt = ExcerptOf(text, detections, detection, line, shownStart),
+            Severity = SeverityOf(detection, fixture),
+            Confidence = detection.Confidence,
+            Encoding = detection.Encoding,
+            Commit = subject.Commit,
+            Tracked = subject.IsTracked || subject.Origin == SubjectOrigin.History,
+            InFixture = fixture,
+            Added = IsAdded(subject, start.Line, end.Line),
+            Ignores = InlineIgnores.Of(line.Text(text), before, shownStart),
+        };
+    }
+
+    /// <summary>A private key is the same key however it is wrapped and escaped.</summary>
+    private static ReadOnlySpan<byte> Normalise(SecretRule rule, ReadOnlySpan<byte> value)
+    {
+        if (rule.Kind != SecretKind.PrivateKey) return value;
+        var kept = new byte[value.Length];
+        var length = 0;
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (value[i] == (byte)'\\' && i + 1 < value.Length) i++;
+            else if (char.IsAsciiLetterOrDigit((char)value[i]) || value[i] is (byte)'+' or (byte)'/' or (byte)'=') kept[length++] = value[i];
+        }
+
+        return kept.AsSpan(0, length);
+    }
+
+    private static string MaskOf(ReadOnlySpan<byte> value, string hash) => Mask.Of(Encoding.UTF8.GetString(value.Length > 64 * 1024 ? value[..(64 * 1024)] : value), hash);
+
+    private Excerpt ExcerptOf(ReadOnlySpan<byte> text, IReadOnlyList<Detection> detections, Detection shown, SourceLine line, int number)
+    {
+        var from = Math.Max(line.Start, shown.Start - MaxLine);
+        var to = Math.Min(line.End, Math.Min(shown.End, line.End) + MaxLine);
+        var builder = new StringBuilder();
+        var (caret, length) = (0, 1);
+        var at = from;
+        foreach (var detection in detections)
+        {
+            if (detection.End <= from || detection.Start >= to) continue;
+            if (detection.Start > at) builder.Append(Encoding.UTF8.GetString(text[at..detection.Start]));
+            var masked = MaskOf(detection.Value(text), _fingerprint.OfValue(Normalise(detection.Rule, detection.Value(text))));
+            if (ReferenceEquals(detection, shown)) (caret, length) = (builder.Length, masked.Length);
+            builder.Append(masked);
+            at = detection.End;
+        }
+
+        if (at < to) builder.Append(Encoding.UTF8.GetString(text[at..to]));
+        return new Excerpt(number, [builder.ToString().TrimEnd('\r')], 0, caret, length, Label(shown));
+    }
+
+    private static string? Label(Detection detection) => detection.Encoding switch
+    {
+        null => detection.Rule.Opens is { } opens ? "opens " + opens : null,
+        var encoding => $"{encoding} of a credential" + (detection.Rule.Opens is { } opens ? " that opens " + opens : string.Empty),
+    };
+
+    /// <summary>A rule's severity is meant for a tracked file; it falls by one step outside git, and in tests and examples unless the structure proves the credential.</summary>
+    private static Severity SeverityOf(Detection detection, bool fixture)
+    {
+        var severity = (int)detection.Rule.Rule.Severity;
+        if (severity <= (int)Severity.Low) return (Severity)severity;
+        if (detection.Rule.Generic is not null && detection.Confidence == Confidence.Low) severity--;
+        if (fixture) severity -= detection.Rule.Generic is not null ? 2 : 1;
+        return (Severity)Math.Max(severity, (int)Severity.Low);
+    }
+
+    private static int Mapped(Subject subject, int line) => subject.LineMap is { } map && line >= 1 && line <= map.Count ? map[line - 1] : line;
+
+    private static bool IsAdded(Subject subject, int first, int last)
+    {
+        if (subject.AddedLines is not { } ranges) return true;
+        foreach (var range in ranges)
+            if (range.First <= last && first <= range.Last) return true;
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Crpbot.Core;
+using Crpbot.Secrets.Engine;
+
+namespace Crpbot.Secrets;
+
+/// <summary>Finds credentials in subjects and reports each distinct one once, with all its places.</summary>
+public sealed class SecretScanner : IScanner
+{
+    private readonly RuleTable _table;
+    private readonly OccurrenceFactory _factory;
+    private readonly Fingerprint _fingerprint;
+    private readonly ConcurrentBag<TextScan> _scans = [];
+    private readonly ConcurrentQueue<Occurrence> _occurrences = new();
+    private readonly ConcurrentDictionary<string, NotScanned> _problems = new(StringComparer.Ordinal);
+    private readonly long _started = Stopwatch.GetTimestamp();
+    private long _subjects;
+
+    /// <summary>Creates a scanner.</summary>
+    /// <param name="rules">Rules that run.</param>
+    /// <param name="fingerprint">Keyed hash for values and places.</param>
+    public SecretScanner(IReadOnlyList<SecretRule> rules, Fingerprint fingerprint)
+    {
+        _table = new RuleTable(rules);
+        _fingerprint = fingerprint;
+        _factory = new OccurrenceFactory(fingerprint);
+    }
+
+    /// <inheritdoc />
+    public string Name => "secrets";
+
+    /// <summary>True when a blob of this name must be looked at whatever it holds: rules for its name have no literal.</summary>
+    /// <param name="name">Last segment of a path.</param>
+    public bool IsNameOfInterest(ReadOnlySpan<char> name)
+    {
+        foreach (var rule in _table.Unanchored)
+            foreach (var glob in rule.Files)
+                foreach (var last in glob.LastSegments)
+                    if (last != "*" && PathGlob.IsNameMatch(last, name)) return true;
+        return false;
+    }
+
+    /// <inheritdoc />
+    public IReadOnlyList<Subject> Offer(Subject subject)
+    {
+        Interlocked.Increment(ref _subjects);
+        if (!_scans.TryTake(out var scan)) scan = new TextScan(_table);
+        scan.Run(subject.Content.Span, subject.DisplayPath, subject.IsBinary);
+        foreach (var occurrence in _factory.Of(subject, scan.Detections)) _occurrences.Enqueue(occurrence);
+        Note(scan, subject.DisplayPath);
+        _scans.Add(scan);
+        return [];
+    }
+
+    /// <inheritdoc />
+    public bool Probe(ReadOnlySpan<byte> content)
+    {
+        if (!_scans.TryTake(out var scan)) scan = new TextScan(_table);
+        scan.Run(content, path: null, binary: false);
+        var found = scan.Detections.Count > 0 || scan.OutOfBudget.Count > 0;
+        _scans.Add(scan);
+        return found;
+    }
+
+    /// <inheritdoc />
+    public ScannerReport Complete()
+    {
+        var findings = OccurrenceGrouping.Group(_occurrences, _fingerprint);
+        var problems = _problems.Values.OrderBy(p => p.What, StringComparer.Ordinal).ToList();
+        var milliseconds = (long)Stopwatch.GetElapsedTime(_started).TotalMilliseconds;
+        return new ScannerReport(
+            Name,
+            problems.Count > 0 ? ScanStatus.Partial : ScanStatus.Succeeded,
+            problems.Count > 0 ? problems[0].Why : null,
+            Interlocked.Read(ref _subjects),
+            milliseconds,
+            findings,
+            problems);
+    }
+
+    private void Note(TextScan scan, string path)
+    {
+        foreach (var rule in scan.OutOfBudget)
+            _problems.TryAdd(path + rule, new NotScanned(path, $"the pattern of {rule} backtracks too much on this text and was given up", Incomplete: true));
+        if (scan.Truncated)
+            _problems.TryAdd(path, new NotScanned(path, "more than 20,000 credentials in one text; the rest of it was not judged", Incomplete: true));
+    }
+}
