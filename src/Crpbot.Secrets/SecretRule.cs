@@ -40,6 +40,9 @@ public sealed class SecretRule
     /// <summary>Structural checks that must all hold.</summary>
     public IReadOnlyList<ISecretCheck> Checks { get; init; } = [];
 
+    /// <summary>Checksum or structure that raises confidence when it holds, and lowers confidence (and severity, when it refutes) when it does not; null for none.</summary>
+    public ISecretCheck? Proof { get; init; }
+
     /// <summary>Least Shannon entropy in bits per character.</summary>
     public double Entropy { get; init; }
 
@@ -62,7 +65,7 @@ public sealed class SecretRule
         {
             if (Generic is not null) return 0;
             var own = Rule.Confidence switch { Confidence.High => 30, Confidence.Medium => 20, _ => 10 };
-            return own + (Checks.Count > 0 ? 5 : 0) + (Patterns.Count > 0 ? 3 : 0) + (Near.Count > 0 ? 2 : 0) + (Files.Count > 0 ? 2 : 0) + (Kind == SecretKind.Id ? -20 : 0);
+            return own + (Checks.Count > 0 || Proof is not null ? 5 : 0) + (Patterns.Count > 0 ? 3 : 0) + (Near.Count > 0 ? 2 : 0) + (Files.Count > 0 ? 2 : 0) + (Kind == SecretKind.Id ? -20 : 0);
         }
     }
 
