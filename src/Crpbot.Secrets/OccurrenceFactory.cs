@@ -23,7 +23,7 @@ internal sealed class OccurrenceFactory
         var position = new LineCursor(subject.LinesBefore);
         foreach (var detection in detections)
         {
-            if (detection.End <= subject.Overlap) continue;
+            if (subject.Overlap > 0 && detection.End <= subject.Overlap) continue;
             yield return Make(subject, detections, detection, position, fixture);
         }
     }
