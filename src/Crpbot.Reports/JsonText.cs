@@ -1,20 +1,24 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Crpbot.Reports;
 
 /// <summary>How every JSON output is written: two spaces, LF, readable text, control and invisible characters as <c>\u</c> escapes.</summary>
 internal static class JsonText
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = Encoder(), MaxDepth = 64 };
+    private static readonly JsonWriterOptions Options = new() { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes a document and the line end after it.</summary>
     /// <param name="output">Receives UTF-8 without byte order mark.</param>
     /// <param name="write">Writes exactly one value.</param>
     public static void Write(Stream output, Action<Utf8JsonWriter> write)
     {
-        using (var writer = new Utf8JsonWriter(output, Options)) write(writer);
+        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+        using (var writer = new Utf8JsonWriter(buffer, Options)) write(writer);
+        WriteVisible(output, buffer.WrittenSpan);
         output.WriteByte((byte)'\n');
     }
 
@@ -25,14 +29,26 @@ internal static class JsonText
         else json.WriteString(name, value);
     }
 
-    private static JavaScriptEncoder Encoder()
+    /// <summary>The encoder escapes control characters but not those that turn or hide text; outside strings there are none, so each can become an escape.</summary>
+    private static void WriteVisible(Stream output, ReadOnlySpan<byte> text)
     {
-        // The encoder leaves out what Unicode calls control, unassigned or space; marks that turn or hide text are taken out here.
-        var settings = new TextEncoderSettings(UnicodeRanges.All);
-        settings.ForbidRange(UnicodeRange.Create('\u200b', '\u200f'));
-        settings.ForbidRange(UnicodeRange.Create('\u2028', '\u202e'));
-        settings.ForbidRange(UnicodeRange.Create('\u2060', '\u206f'));
-        settings.ForbidCharacters('\u00ad', '\u061c', '\u180e', '\ufeff');
-        return JavaScriptEncoder.Create(settings);
+        var done = 0;
+        for (var at = 0; at < text.Length;)
+        {
+            var skip = text[at..].IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
+            if (skip < 0) break;
+            at += skip;
+            Rune.DecodeFromUtf8(text[at..], out var rune, out var length);
+            if (Printable.IsUnsafe(rune))
+            {
+                output.Write(text[done..at]);
+                output.Write(Encoding.ASCII.GetBytes("\\u" + rune.Value.ToString("x4", CultureInfo.InvariantCulture)));
+                done = at + length;
+            }
+
+            at += length;
+        }
+
+        output.Write(text[done..]);
     }
 }

@@ -84,7 +84,8 @@ public static class Printable
 
     private static bool IsCommandMark(string text, int at) => at >= 2 && text[at - 1] == '#' && text[at - 2] == '#';
 
-    private static bool IsUnsafe(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    /// <summary>True for code points that a terminal obeys or that hide or turn text.</summary>
+    internal static bool IsUnsafe(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Crpbot.Core;
 
-namespace Crpbot.Reports.Terminal;
+namespace Crpbot.Reports;
 
 /// <summary>Names places as a reader clicks and finds them.</summary>
 internal static class PlaceWords
