@@ -39,6 +39,14 @@ public sealed class SarifReportTests
     }
 
     [Fact]
+    public void Hidden_findings_give_way_when_there_are_too_many()
+    {
+        var hidden = Results.Finding(9_999, severity: Severity.Critical) with { Suppressed = new Suppression("inline", "r", null, "a:1") };
+
+        Assert.All(Run(Results.Of([hidden, .. Results.Many(5_000).Findings])).GetProperty("results").EnumerateArray(), r => Assert.False(r.TryGetProperty("suppressions", out _)));
+    }
+
+    [Fact]
     public void A_run_that_is_incomplete_is_not_called_successful() => Assert.False(Run(Results.Incomplete()).GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean());
 
     [Fact]
