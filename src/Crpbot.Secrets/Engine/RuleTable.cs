@@ -19,6 +19,7 @@ internal sealed class RuleTable
         var uses = new List<List<AnchorUse>>();
         Generic = rules.Where(r => r.Generic is not null).ToDictionary(r => r.Generic!, StringComparer.Ordinal);
         Assigned = [.. rules.Where(r => r.Value is not null).OrderByDescending(r => r.Priority)];
+        AssignedByName = new NameIndex(Assigned);
         for (var i = 0; i < rules.Count; i++) AddPatterns(i, builder, uses);
         if (Generic.Count > 0 || Assigned.Count > 0)
             foreach (var anchor in AssignmentScanner.Anchors) Use(builder, uses, anchor, AnchorUse.Assignment);
@@ -36,6 +37,9 @@ internal sealed class RuleTable
 
     /// <summary>Rules that judge assignments by name and value, most specific first.</summary>
     public IReadOnlyList<SecretRule> Assigned { get; }
+
+    /// <summary>Where in <see cref="Assigned"/> the rules for a name stand.</summary>
+    public NameIndex AssignedByName { get; }
 
     /// <summary>Rules for certain files whose patterns have no literal.</summary>
     public IReadOnlyList<SecretRule> Unanchored { get; }
