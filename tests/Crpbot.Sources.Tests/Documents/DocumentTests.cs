@@ -100,6 +100,29 @@ public sealed class DocumentTests
         }
     }
 
+    [Fact]
+    public void A_sentence_that_Word_cut_into_runs_stands_whole()
+    {
+        const string Xml = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>The pass</w:t></w:r><w:proofErr w:type=\"spellStart\"/><w:r><w:t>word: Horse&amp;7&#33;</w:t></w:r></w:p><w:p><w:r><w:t>next</w:t></w:r></w:p></w:body></w:document>";
+        var item = Assert.Single(Collected.Read("a.docx", Archives.ArchiveTests.Zip(("word/document.xml", Xml))).Items);
+        Assert.Equal("The password: Horse&7!\nnext\n", item.Text);
+    }
+
+    [Fact]
+    public void Xml_of_another_kind_keeps_its_attributes()
+    {
+        const string Xml = "<config password=\"x\">y</config>";
+        Assert.Equal(Xml, Assert.Single(Collected.Read("a.zip", Archives.ArchiveTests.Zip(("content.xml", Xml))).Items).Text);
+    }
+
+    [Fact]
+    public void Broken_office_xml_never_crashes()
+    {
+        const string Xml = "<a:p xmlns=\"openxmlformats.org\">x&am;&;&#;&#x;&#xD800;&#99999999;&lt y & <w:tab/>z</a:p><w:br/>";
+        for (var length = 30; length <= Xml.Length; length++)
+            Assert.True(Collected.Read("a.pptx", Archives.ArchiveTests.Zip(("ppt/slides/slide1.xml", Xml[..length]))).Items.Count <= 1);
+    }
+
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
     private static byte[] Database(string encoding)
