@@ -30,14 +30,21 @@ public static class AssignmentScanner
             return;
         }
 
+        if (anchor[0] == '@')
+        {
+            UrlCredentials.ScanBack(text, anchorStart, output);
+            return;
+        }
+
         if (HeaderCredentials.Scan(text, anchorStart, anchorLength, output) || CommandCredentials.Scan(text, anchorStart, anchorLength, output)) return;
         if (anchor[^1] == '(')
         {
-            CallArguments.Scan(text, anchorStart + anchorLength, output);
+            CallArguments.Scan(text, anchorStart, anchorStart + anchorLength, output);
             return;
         }
 
         var name = NameSpan.Around(text, anchorStart, anchorStart + anchorLength);
+        if (name.Start >= name.End || IsInTemplate(text, name)) return;
         if (NameMeaning.Of(text[name.Start..name.End]).Kind == CredentialNameKind.None) return;
         AfterName(text, name, kind, output);
     }
@@ -46,7 +53,7 @@ public static class AssignmentScanner
     {
         var at = name.End;
         var quoted = SkipClosers(text, ref at);
-        var flag = name.Start >= 2 && text[name.Start - 1] == '-' && text[name.Start - 2] == '-';
+        var flag = name.Start >= 2 && text[name.Start - 1] == '-' && (text[name.Start - 2] == '-' || (text[name.Start - 2] is (byte)' ' or (byte)'\'' or (byte)'"' && kind is SourceKind.Shell or SourceKind.Prose));
         if (at >= text.Length) return;
         if (text[at] == '>' && IsElement(text, name)) Element(text, name, at + 1, output);
         else if (text[at] == '(' && !quoted) Call(text, name, at + 1, output);
@@ -122,23 +129,31 @@ public static class AssignmentScanner
         if (at >= text.Length) return;
         if (text[at] is (byte)'\n' or (byte)'\r' or (byte)'{' or (byte)'|' or (byte)'>')
         {
+            if (text[at] == '{' && ByteArrays.Scan(text, name, at + 1, output)) return;
             FollowingValue.Scan(text, name, at, output);
             return;
         }
 
-        if (text[at] is (byte)'*' or (byte)'[' or (byte)'(' && kind is not SourceKind.Config)
-        {
-            while (at < text.Length && text[at] is (byte)'*' or (byte)'[' or (byte)'(') at++;
-            SkipBlanks(text, ref at);
-        }
-
+        if (text[at] is (byte)'*' or (byte)'[' or (byte)'(' && kind is not SourceKind.Config) at = SkipOpeners(text, at);
+        if (at >= text.Length || ByteArrays.Scan(text, name, at, output)) return;
         if (ValueReader.Read(text, at, BareEnds(text, name, kind, quotedName), out var start, out var length, out var quote))
         {
-            Emit(text, name, start, length, quote, quote == 0 && IsInText(text, name) ? CandidateSyntax.ConnectionString : syntax, output);
+            if (!HeaderCredentials.AfterScheme(text, name, start, length, quote, output)) Emit(text, name, start, length, quote, quote == 0 && IsInText(text, name) ? CandidateSyntax.ConnectionString : syntax, output);
             if (quote != 0 && length > 0) return;
         }
 
         Fallbacks.Scan(text, name, at, output);
+    }
+
+    /// <summary>Skips brackets of lists and casts as <c>(unsigned char *)</c>.</summary>
+    private static int SkipOpeners(ReadOnlySpan<byte> text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at < 40 && (NameSpan.IsName(text[end]) || text[end] is (byte)'*' or (byte)'[' or (byte)']' or (byte)'(' or (byte)')' or (byte)' ')) end++;
+        if (end < text.Length && text[end] is (byte)'"' or (byte)'\'' && text[at] == '(' && text[end - 1] is (byte)')' or (byte)' ') return end;
+        while (at < text.Length && text[at] is (byte)'*' or (byte)'[' or (byte)'(') at++;
+        SkipBlanks(text, ref at);
+        return at;
     }
 
     /// <summary>Which bytes end a bare value here; empty where bare words are variables.</summary>
@@ -173,6 +188,16 @@ public static class AssignmentScanner
         return false;
     }
 
+    /// <summary>True between the braces of <c>{{ .Values.password | quote }}</c>.</summary>
+    private static bool IsInTemplate(ReadOnlySpan<byte> text, NameSpan name)
+    {
+        var before = text[Math.Max(0, name.Start - 160)..name.Start];
+        var feed = before.LastIndexOf((byte)'\n');
+        if (feed >= 0) before = before[(feed + 1)..];
+        var open = before.LastIndexOf("{{"u8);
+        return open >= 0 && before[open..].IndexOf("}}"u8) < 0 && text[name.Start..Math.Min(text.Length, name.Start + 200)].IndexOf("}}"u8) >= 0;
+    }
+
     private static bool IsElement(ReadOnlySpan<byte> text, NameSpan name)
     {
         var at = name.Start - 1;
@@ -183,9 +208,9 @@ public static class AssignmentScanner
     private static void Element(ReadOnlySpan<byte> text, NameSpan name, int at, List<Candidate> output)
     {
         var end = text[at..Math.Min(text.Length, at + 1024)].IndexOf((byte)'<');
+        if (end == 0) FollowingValue.ScanPair(text, name, at, output);
         if (end <= 0) return;
         var value = text.Slice(at, end);
-        if (value.StartsWith("<![CDATA["u8)) return;
         var lead = value.Length - value.TrimStart(" \t\r\n"u8).Length;
         var trimmed = value.Trim(" \t\r\n"u8);
         if (trimmed.IndexOf((byte)'\n') < 0) Emit(text, name, at + lead, trimmed.Length, 0, CandidateSyntax.Markup, output);
@@ -194,7 +219,23 @@ public static class AssignmentScanner
     private static void Call(ReadOnlySpan<byte> text, NameSpan name, int at, List<Candidate> output)
     {
         SkipBlanks(text, ref at);
-        if (ValueReader.Read(text, at, [], out var start, out var length, out var quote)) Emit(text, name, start, length, quote, CandidateSyntax.Argument, output);
+        if (!ValueReader.Read(text, at, [], out var start, out var length, out var quote))
+        {
+            Fallbacks.Scan(text, name, at, output);
+            return;
+        }
+
+        // PasswordAuthentication("user", "value"): of two literals the second is the one.
+        var next = start + length + 1;
+        SkipBlanks(text, ref next);
+        if (next < text.Length && text[next] == ',')
+        {
+            next++;
+            SkipWhite(text, ref next);
+            if (ValueReader.Read(text, next, [], out var second, out var secondLength, out var secondQuote)) (start, length, quote) = (second, secondLength, secondQuote);
+        }
+
+        Emit(text, name, start, length, quote, CandidateSyntax.Argument, output);
     }
 
     private static void Flag(ReadOnlySpan<byte> text, NameSpan name, int at, List<Candidate> output)
@@ -207,17 +248,55 @@ public static class AssignmentScanner
     /// <summary>No operator: <c>("name", "value")</c>, <c>name 'value'</c> of SQL and netrc, <c>| name | value |</c>, <c>name is value</c>.</summary>
     private static void Looser(ReadOnlySpan<byte> text, NameSpan name, int at, bool quoted, SourceKind kind, List<Candidate> output)
     {
-        if (text[at] == ',' && quoted)
+        if (text[at] == ',')
         {
-            at++;
-            SkipWhite(text, ref at);
-            if (ValueReader.Read(text, at, [], out var start, out var length, out var quote)) Emit(text, name, start, length, quote, CandidateSyntax.Argument, output);
-            else FollowingValue.ScanPair(text, name, at, output);
+            if (!quoted && kind is SourceKind.Sql or SourceKind.Code or SourceKind.Unknown && InsertedValues.Scan(text, name, output)) return;
+            if (quoted || IsConstant(text[name.Start..name.End])) NextArgument(text, name, at + 1, quoted, output);
             return;
         }
 
+        if (text[at] == ')' && TypedValues.Scan(text, name, at, output)) return;
+        if (text[at] is (byte)')' && kind is SourceKind.Sql or SourceKind.Code or SourceKind.Unknown) InsertedValues.Scan(text, name, output);
+
+        if (quoted && text[at] is (byte)'\'' or (byte)'"') return;
+
         if (FollowingValue.ScanPair(text, name, at, output)) return;
         LooseValue.Scan(text, name, at, kind, output);
+    }
+
+    /// <summary><c>CURLOPT_USERPWD</c>: a constant that names an option.</summary>
+    private static bool IsConstant(ReadOnlySpan<byte> name)
+    {
+        foreach (var b in name)
+            if (char.IsAsciiLetterLower((char)b)) return false;
+        return name.Length >= 4;
+    }
+
+    /// <summary><c>put("name", "value")</c>, <c>{"name", "value"}</c>; in a list of names the next one is no value.</summary>
+    private static void NextArgument(ReadOnlySpan<byte> text, NameSpan name, int at, bool quoted, List<Candidate> output)
+    {
+        var before = name.Start - 1;
+        while (before > 0 && text[before] is (byte)'"' or (byte)'\'' or (byte)'\\' or (byte)' ' or (byte)'@' or (byte)'.' or (byte)':' or (byte)'#' or (byte)'-' or (byte)'[') before--;
+        if (before < 0) return;
+        SkipWhite(text, ref at);
+        if (TypedValues.ScanKeyword(text, name, at, output)) return;
+        if (text[before] is not ((byte)'(' or (byte)'{' or (byte)','))
+        {
+            FollowingValue.ScanPair(text, name, at, output);
+            return;
+        }
+
+        if (name.Start > 1 && text[name.Start - 2] == '[' && text[before] != ',') before = name.Start - 2;
+        var syntax = text[before] is (byte)'(' or (byte)'{' || !quoted ? CandidateSyntax.Argument : CandidateSyntax.Positional;
+        if (!ValueReader.Read(text, at, [], out var start, out var length, out var quote))
+        {
+            FollowingValue.ScanPair(text, name, at, output);
+            return;
+        }
+
+        var end = start + length + 1;
+        SkipBlanks(text, ref end);
+        if (end < text.Length && text[end] is (byte)')' or (byte)'}' or (byte)']' or (byte)';' or (byte)',' or (byte)'+' or (byte)'.' or (byte)'\\' or (byte)'\n' or (byte)'\r' or (byte)'"') Emit(text, name, start, length, quote, syntax, output);
     }
 
     /// <summary>Adds a candidate.</summary>

@@ -8,10 +8,18 @@ internal static class CallArguments
 
     /// <summary>Reads the arguments behind an opening parenthesis; the last of at least two literal ones is the candidate.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="anchor">Begin of the callee's name.</param>
     /// <param name="at">Offset behind the parenthesis.</param>
     /// <param name="output">Receives the candidate.</param>
-    public static void Scan(ReadOnlySpan<byte> text, int at, List<Candidate> output)
+    public static void Scan(ReadOnlySpan<byte> text, int anchor, int at, List<Candidate> output)
     {
+        var callee = text[anchor..at];
+        if (TakesKey(callee))
+        {
+            Key(text, at, output);
+            return;
+        }
+
         var limit = Math.Min(text.Length, at + MaxCall);
         int literals = 0, arguments = 0, lastStart = 0, lastLength = 0;
         byte lastQuote = 0;
@@ -26,6 +34,9 @@ internal static class CallArguments
                 if (Ends(text, at))
                 {
                     literals++;
+
+                    // connect(host, user, password, database): the third of more is the password as well.
+                    if (arguments is 2 or 3 && callee.EndsWith("onnect("u8)) output.Add(new Candidate(0, 0, start, length, CandidateSyntax.Positional, quote));
                     (lastStart, lastLength, lastQuote, lastIndex) = (start, length, quote, arguments);
                 }
             }
@@ -43,6 +54,27 @@ internal static class CallArguments
         if (arguments < 2 || lastIndex < 1 || (literals < 2 && lastIndex != arguments - 1)) return;
         if (lastIndex < arguments - 2) return;
         output.Add(new Candidate(0, 0, lastStart, lastLength, CandidateSyntax.Positional, lastQuote));
+    }
+
+    private static bool TakesKey(ReadOnlySpan<byte> callee) =>
+        callee.EndsWith("ernet("u8) || callee.EndsWith("ES.new("u8) || callee.EndsWith("ookieStore("u8) || callee.EndsWith("mac.new("u8) || callee.EndsWith("exdigest("u8) || callee.EndsWith("wt.sign("u8) || callee.EndsWith("wt.verify("u8) || callee.EndsWith("ryptr("u8) || callee.EndsWith("ashids("u8) || callee.EndsWith("edis.auth("u8);
+
+    /// <summary>A literal among the first two arguments of a cipher or MAC is its key.</summary>
+    private static void Key(ReadOnlySpan<byte> text, int at, List<Candidate> output)
+    {
+        for (var n = 0; n < 2; n++)
+        {
+            AssignmentScanner.SkipWhite(text, ref at);
+            if (at + 8 < text.Length && text[at..].StartsWith("[]byte("u8)) at += 7;
+            if (ValueReader.Read(text, at, [], out var start, out var length, out var quote) && length >= 8)
+            {
+                output.Add(new Candidate(0, 0, start, length, CandidateSyntax.Key, quote));
+                return;
+            }
+
+            at = NextArgument(text, at, Math.Min(text.Length, at + 120), out var more);
+            if (!more) return;
+        }
     }
 
     private static bool Ends(ReadOnlySpan<byte> text, int at)

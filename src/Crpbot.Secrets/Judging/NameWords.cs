@@ -9,7 +9,9 @@ internal struct NameWords
     public const int MaxWords = 12;
 
     private const int MaxWord = 32;
+#pragma warning disable S3459, S1144 // an inline array is written by index only
     private Buffer _roles;
+#pragma warning restore S3459, S1144
 
     /// <summary>Number of words.</summary>
     public int Count { get; private set; }
@@ -121,9 +123,11 @@ internal struct NameWords
 
     private static byte Lower(byte b) => IsUpper(b) ? (byte)(b | 0x20) : b;
 
+#pragma warning disable S1144 // the field gives the inline array its element type
     [InlineArray(MaxWords)]
     private struct Buffer
     {
         private NameRole _first;
     }
+#pragma warning restore S1144
 }

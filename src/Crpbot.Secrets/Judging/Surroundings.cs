@@ -44,7 +44,7 @@ internal readonly record struct Surroundings(bool IsJoined, bool IsSentence, boo
         if (end >= text.Length || text[end] is not ((byte)' ' or (byte)'\t')) return false;
         while (end < text.Length && text[end] is (byte)' ' or (byte)'\t') end++;
         if (end >= text.Length) return false;
-        return char.IsAsciiLetter((char)text[end]) || text[end] >= 0x80;
+        return char.IsAsciiLetter((char)text[end]) || text[end] is (byte)'.' or (byte)'(' or (byte)'$' or (byte)'|' or (byte)'?' or (byte)'=' or >= 0x80;
     }
 
     private static bool Has(string path, string[] marks)

@@ -5,7 +5,7 @@ namespace Crpbot.Secrets.Judging;
 /// <summary>User and password of a URL or of a Basic header.</summary>
 internal static class UrlJudge
 {
-    private static readonly WordTable Samples = new((1, "password pass passwd pwd pw secret token user username host xxx yyy foo bar baz test changeme apikey api_key key p pass123 name login mypassword mypass userpass user_password pswd credential credentials auth port none null abc b hunter2"));
+    private static readonly WordTable Samples = new(((byte)1, "password pass passwd pwd pw secret token user username host xxx yyy foo bar baz test changeme apikey api_key key p pass123 name login mypassword mypass userpass user_password pswd credential credentials auth port none null abc b hunter2"));
 
     /// <summary>Confidence that the password is real; null for no.</summary>
     /// <param name="user">User name; may be empty.</param>
