@@ -79,7 +79,21 @@ public static class AssignmentScanner
             }
         }
 
+        if (!quoted && at + 1 < text.Length && text[at] == '[' && (text[at + 1] == ']' || char.IsAsciiDigit((char)text[at + 1])))
+        {
+            // char name[16] = "value"
+            var close = text[at..Math.Min(text.Length, at + 8)].IndexOf((byte)']');
+            if (close > 0) at += close + 1;
+        }
+
         SkipBlanks(text, ref at);
+        if (at + 8 < text.Length && text[at] == '{' && text[at..].StartsWith("{ get;"u8))
+        {
+            var close = text[at..Math.Min(text.Length, at + 48)].IndexOf((byte)'}');
+            if (close > 0) at += close + 1;
+            SkipBlanks(text, ref at);
+        }
+
         return quoted;
     }
 
@@ -88,6 +102,7 @@ public static class AssignmentScanner
         value = at;
         syntax = CandidateSyntax.Assignment;
         SkipTypeAnnotation(text, ref at, kind);
+        if (kind == SourceKind.Sql) SkipSqlType(text, ref at);
         var rest = text[at..];
         if (rest.IsEmpty) return false;
         var (length, found) = rest[0] switch
@@ -123,6 +138,14 @@ public static class AssignmentScanner
         if (end < text.Length && text[end] == '=' && end > at + 2) at = end;
     }
 
+    /// <summary>Skips <c>nvarchar(128)</c> before the equals sign of a declaration.</summary>
+    private static void SkipSqlType(ReadOnlySpan<byte> text, ref int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at < 32 && (char.IsAsciiLetterOrDigit((char)text[end]) || text[end] is (byte)'(' or (byte)')' or (byte)' ')) end++;
+        if (end > at && end < text.Length && text[end] == '=') at = end;
+    }
+
     private static void Value(ReadOnlySpan<byte> text, NameSpan name, int at, CandidateSyntax syntax, SourceKind kind, bool quotedName, List<Candidate> output)
     {
         SkipBlanks(text, ref at);
@@ -150,6 +173,7 @@ public static class AssignmentScanner
     {
         var end = at;
         while (end < text.Length && end - at < 40 && (NameSpan.IsName(text[end]) || text[end] is (byte)'*' or (byte)'[' or (byte)']' or (byte)'(' or (byte)')' or (byte)' ')) end++;
+        if (text[at..].StartsWith("[]byte("u8)) return at + 7;
         if (end < text.Length && text[end] is (byte)'"' or (byte)'\'' && text[at] == '(' && text[end - 1] is (byte)')' or (byte)' ') return end;
         while (at < text.Length && text[at] is (byte)'*' or (byte)'[' or (byte)'(') at++;
         SkipBlanks(text, ref at);
@@ -159,9 +183,9 @@ public static class AssignmentScanner
     /// <summary>Which bytes end a bare value here; empty where bare words are variables.</summary>
     private static ReadOnlySpan<byte> BareEnds(ReadOnlySpan<byte> text, NameSpan name, SourceKind kind, bool quotedName) => kind switch
     {
-        SourceKind.Code or SourceKind.Json => IsInText(text, name) && !quotedName ? StringEnds : [],
+        SourceKind.Code or SourceKind.Json => IsInText(text, name) && !quotedName ? StringEnds : kind == SourceKind.Code && IsInComment(text, name) ? ConfigEnds : [],
         SourceKind.Shell => ShellEnds,
-        SourceKind.Markup or SourceKind.Sql => IsInText(text, name) ? StringEnds : [],
+        SourceKind.Markup or SourceKind.Sql => IsInText(text, name) ? StringEnds : IsInComment(text, name) ? ConfigEnds : [],
         SourceKind.Config => quotedName ? ConfigEnds : IsInText(text, name) ? StringEnds : ConfigTail,
         SourceKind.Prose => ConfigEnds,
         _ => ConfigEnds,
@@ -169,6 +193,14 @@ public static class AssignmentScanner
 
     // A value in a settings file runs to the end of the line; the judge knows what to make of quotes inside.
     private static ReadOnlySpan<byte> ConfigTail => ";,"u8;
+
+    /// <summary>True when the line begins as a comment.</summary>
+    private static bool IsInComment(ReadOnlySpan<byte> text, NameSpan name)
+    {
+        var start = text[..name.Start].LastIndexOf((byte)'\n') + 1;
+        var line = text[start..name.Start].TrimStart(" \t"u8);
+        return line.StartsWith("#"u8) || line.StartsWith("//"u8) || line.StartsWith("--"u8) || line.StartsWith("*"u8) || line.StartsWith("/*"u8) || line.StartsWith("<!--"u8) || line.StartsWith("\"\"\""u8);
+    }
 
     /// <summary>True when the name stands inside a quoted text on its line: <c>"Server=x;Password=y"</c>.</summary>
     private static bool IsInText(ReadOnlySpan<byte> text, NameSpan name)
@@ -232,7 +264,11 @@ public static class AssignmentScanner
         {
             next++;
             SkipWhite(text, ref next);
-            if (ValueReader.Read(text, next, [], out var second, out var secondLength, out var secondQuote)) (start, length, quote) = (second, secondLength, secondQuote);
+            if (ValueReader.Read(text, next, [], out var second, out var secondLength, out var secondQuote))
+            {
+                output.Add(new Candidate(0, 0, second, secondLength, CandidateSyntax.Positional, secondQuote));
+                return;
+            }
         }
 
         Emit(text, name, start, length, quote, CandidateSyntax.Argument, output);
@@ -251,10 +287,11 @@ public static class AssignmentScanner
         if (text[at] == ',')
         {
             if (!quoted && kind is SourceKind.Sql or SourceKind.Code or SourceKind.Unknown && InsertedValues.Scan(text, name, output)) return;
-            if (quoted || IsConstant(text[name.Start..name.End])) NextArgument(text, name, at + 1, quoted, output);
+            if (quoted || (name.Start > 0 && text[name.Start - 1] == ':') || IsConstant(text[name.Start..name.End])) NextArgument(text, name, at + 1, quoted, output);
             return;
         }
 
+        if (text[at] == '.' && TypedValues.ScanMember(text, name, at, output)) return;
         if (text[at] == ')' && TypedValues.Scan(text, name, at, output)) return;
         if (text[at] is (byte)')' && kind is SourceKind.Sql or SourceKind.Code or SourceKind.Unknown) InsertedValues.Scan(text, name, output);
 
@@ -280,11 +317,8 @@ public static class AssignmentScanner
         if (before < 0) return;
         SkipWhite(text, ref at);
         if (TypedValues.ScanKeyword(text, name, at, output)) return;
-        if (text[before] is not ((byte)'(' or (byte)'{' or (byte)','))
-        {
-            FollowingValue.ScanPair(text, name, at, output);
-            return;
-        }
+        if (FollowingValue.ScanPair(text, name, at, output)) return;
+        if (text[before] is not ((byte)'(' or (byte)'{' or (byte)',') && !(name.Start > 4 && text[(name.Start - 5)..name.Start].SequenceEqual("set :"u8))) return;
 
         if (name.Start > 1 && text[name.Start - 2] == '[' && text[before] != ',') before = name.Start - 2;
         var syntax = text[before] is (byte)'(' or (byte)'{' || !quoted ? CandidateSyntax.Argument : CandidateSyntax.Positional;

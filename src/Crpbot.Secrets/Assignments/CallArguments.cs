@@ -14,6 +14,12 @@ internal static class CallArguments
     public static void Scan(ReadOnlySpan<byte> text, int anchor, int at, List<Candidate> output)
     {
         var callee = text[anchor..at];
+        if (IsDecoder(callee))
+        {
+            Assigned(text, anchor, output);
+            return;
+        }
+
         if (TakesKey(callee))
         {
             Key(text, at, output);
@@ -36,7 +42,7 @@ internal static class CallArguments
                     literals++;
 
                     // connect(host, user, password, database): the third of more is the password as well.
-                    if (arguments is 2 or 3 && callee.EndsWith("onnect("u8)) output.Add(new Candidate(0, 0, start, length, CandidateSyntax.Positional, quote));
+                    if (arguments is 2 or 3 && (callee.EndsWith("onnect("u8) || callee.EndsWith("ysqli("u8) || callee.EndsWith("lainAuth("u8))) output.Add(new Candidate(0, 0, start, length, CandidateSyntax.Positional, quote));
                     (lastStart, lastLength, lastQuote, lastIndex) = (start, length, quote, arguments);
                 }
             }
@@ -54,6 +60,25 @@ internal static class CallArguments
         if (arguments < 2 || lastIndex < 1 || (literals < 2 && lastIndex != arguments - 1)) return;
         if (lastIndex < arguments - 2) return;
         output.Add(new Candidate(0, 0, lastStart, lastLength, CandidateSyntax.Positional, lastQuote));
+    }
+
+    private static bool IsDecoder(ReadOnlySpan<byte> callee) => callee.EndsWith("etBytes("u8) || callee.EndsWith("ecodeString("u8) || callee.EndsWith("Base64String("u8);
+
+    /// <summary><c>name = Encoding.UTF8.GetBytes("value")</c>: the name is the one before the equals sign.</summary>
+    private static void Assigned(ReadOnlySpan<byte> text, int anchor, List<Candidate> output)
+    {
+        var start = Math.Max(text[..anchor].LastIndexOf((byte)'\n') + 1, anchor - 200);
+        var sign = text[start..anchor].LastIndexOf((byte)'=');
+        if (sign < 1) return;
+        var at = start + sign + 1;
+        var end = start + sign;
+        if (text[end - 1] == ':') end--;
+        while (end > start && text[end - 1] == ' ') end--;
+        if (text[start..end].EndsWith(", _"u8) || text[start..end].EndsWith(", err"u8)) end = start + text[start..end].LastIndexOf((byte)',');
+        var begin = end;
+        while (begin > start && (NameSpan.IsName(text[begin - 1]) || text[begin - 1] == '.')) begin--;
+        var name = new NameSpan(begin, end);
+        if (end > begin && Judging.NameMeaning.Of(text[begin..end]).Kind != Judging.CredentialNameKind.None) Fallbacks.Scan(text, name, at, output);
     }
 
     private static bool TakesKey(ReadOnlySpan<byte> callee) =>

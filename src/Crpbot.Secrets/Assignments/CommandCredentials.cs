@@ -24,6 +24,8 @@ internal static class CommandCredentials
         else if (Is(anchor, "redis-cli "u8)) Spaced(text, line, at, "-a"u8, output);
         else if (Is(anchor, "mongo "u8)) Spaced(text, line, at, "-p "u8, output);
         else if (Is(anchor, "identified by"u8)) Identified(text, at, output);
+        else if (Is(anchor, "securestring"u8)) SecureString(text, at, output);
+        else if (Is(anchor, "sudo -s"u8)) Echoed(text, start, output);
         else if (Is(anchor, "sp_addlogin"u8)) Second(text, at, output);
         else if (Is(anchor, "schtasks "u8)) Spaced(text, line, at, "/rp"u8, output);
         else if (Is(anchor, "signtool "u8)) Spaced(text, line, at, "/p "u8, output);
@@ -139,6 +141,27 @@ internal static class CommandCredentials
     {
         AssignmentScanner.SkipWhite(text, ref at);
         if (ValueReader.Read(text, at, ";,)"u8, out var start, out var length, out var quote)) output.Add(new Candidate(0, 0, start, length, CandidateSyntax.Sql, quote));
+    }
+
+    /// <summary><c>ConvertTo-SecureString 'x'</c>, <c>-String "x"</c>.</summary>
+    private static void SecureString(ReadOnlySpan<byte> text, int at, List<Candidate> output)
+    {
+        if (at >= text.Length || text[at] != ' ') return;
+        AssignmentScanner.SkipBlanks(text, ref at);
+        if (text[at..].StartsWith("-String "u8)) at += 8;
+        if (ValueReader.Read(text, at, [], out var start, out var length, out var quote)) output.Add(new Candidate(0, 0, start, length, CandidateSyntax.Flag, quote));
+    }
+
+    /// <summary><c>echo "password" | sudo -S</c>.</summary>
+    private static void Echoed(ReadOnlySpan<byte> text, int anchor, List<Candidate> output)
+    {
+        var start = text[..anchor].LastIndexOf((byte)'\n') + 1;
+        var line = text[start..anchor];
+        var echo = line.LastIndexOf("echo "u8);
+        if (echo < 0 || line[echo..].IndexOf((byte)'|') < 0) return;
+        var at = start + echo + 5;
+        AssignmentScanner.SkipBlanks(text, ref at);
+        Add(text, at, output);
     }
 
     /// <summary><c>net user name password /add</c>.</summary>

@@ -95,7 +95,7 @@ internal static class Fallbacks
     private static bool IsWrapper(ReadOnlySpan<byte> callee)
     {
         if (IndexOf(callee, "env") >= 0 || IndexOf(callee, "ENV") >= 0 || (IndexOf(callee, "get") >= 0 || IndexOf(callee, "Get") >= 0) && IndexOf(callee, "ytes") < 0) return false;
-        foreach (var wrapper in (ReadOnlySpan<string>)["SecretStr", "Secret", "from", "bytes", "encode", "Encoder", "SecureString", "SecureString ", "Plain", "byte", "str", "String", "b64", "decode", "pystring", "hash", "Hash", "crypt", "sha", "md5", "Some", "Bytes", "Decode", "Fernet", "AES", "Key", "Encrypt", "encrypt", "Password", "assword"])
+        foreach (var wrapper in (ReadOnlySpan<string>)["SecretStr", "Secret", "from", "bytes", "encode", "Encoder", "SecureString", "SecureString ", "Plain", "byte", "str", "String", "b64", "decode", "pystring", "hash", "Hash", "crypt", "sha", "md5", "MD5", "SHA", "PASSWORD", "Some", "Bytes", "Decode", "Fernet", "AES", "Key", "Encrypt", "encrypt", "Password", "assword"])
             if (IndexOf(callee, wrapper) >= 0) return true;
         return false;
     }

@@ -53,8 +53,8 @@ internal static class FollowingValue
     {
         var end = Math.Min(text.Length, at + 160);
         var before = output.Count;
-        if (at < end && Content(text, name, at, end, output)) return true;
-        if (at < end && text[at] is (byte)',' or (byte)'\n' or (byte)'\r' or (byte)'>' or (byte)'/' or (byte)'}' or (byte)')' or (byte)';' or (byte)'v' or (byte)'V' or (byte)'{' or (byte)'<') Pair(text, name, at, end, output);
+        if (at < end && text[at] is (byte)',' or (byte)'\n' or (byte)'\r' or (byte)'>' or (byte)'/' or (byte)'}' or (byte)')' or (byte)';' or (byte)'v' or (byte)'V' or (byte)'{' or (byte)'<' or (byte)'"' or (byte)'\'' or (byte)'a') Pair(text, name, at, end, output);
+        if (output.Count == before && at < end) Content(text, name, at, end, output);
         return output.Count > before;
     }
 

@@ -40,6 +40,8 @@ internal static class HeaderCredentials
         var end = start;
         while (end < text.Length && end - start < 16 && (char.IsAsciiLetter((char)text[end]) || text[end] == '-')) end++;
         if (end - start < 3 || end + 8 >= text.Length || text[end] != ' ' || (quote != 0 && end > start + length)) return false;
+        var scheme = text[start..end];
+        if (scheme.Length == 5 && (scheme[0] | 0x20) == 'b' && (scheme[1] | 0x20) == 'a') return true;
         var at = end + 1;
         var stop = at;
         while (stop < text.Length && text[stop] > ' ' && text[stop] is not ((byte)'"' or (byte)'\'' or (byte)',' or (byte)';' or (byte)'\\' or (byte)'`' or (byte)'{')) stop++;

@@ -8,6 +8,11 @@ internal static class TypedValues
         [.. ".type("u8], [.. ".sendKeys("u8], [.. ".send_keys("u8], [.. ".fill("u8], [.. ".setValue("u8], [.. ".thenReturn("u8], [.. ".and_return("u8], [.. ".Returns("u8], [.. ".returns("u8], [.. ".val("u8],
     ];
 
+    private static readonly byte[][] Members =
+    [
+        [.. ".equals("u8], [.. ".Equals("u8], [.. ".equalsIgnoreCase("u8], [.. ".Text == "u8], [.. ".Text = "u8], [.. ".text == "u8], [.. ".text = "u8], [.. ".value = "u8], [.. ".value == "u8], [.. ".value === "u8], [.. ".setText("u8], [.. ".sendKeys("u8], [.. ".send_keys("u8], [.. ".fill("u8], [.. ".type("u8],
+    ];
+
     private static readonly byte[][] Keywords = [[.. "with: "u8], [.. "with => "u8], [.. "value="u8], [.. "value: "u8], [.. "default="u8], [.. "default: "u8]];
 
     /// <summary>Looks for such a call behind the parentheses that close the one with the name.</summary>
@@ -27,6 +32,13 @@ internal static class TypedValues
     /// <param name="at">Offset behind the comma.</param>
     /// <param name="output">Receives the candidate.</param>
     public static bool ScanKeyword(ReadOnlySpan<byte> text, NameSpan name, int at, List<Candidate> output) => After(text, name, at, Keywords, output);
+
+    /// <summary><c>password.equals("x")</c>, <c>txtPass.Text == "x"</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="at">Offset of the dot.</param>
+    /// <param name="output">Receives the candidate.</param>
+    public static bool ScanMember(ReadOnlySpan<byte> text, NameSpan name, int at, List<Candidate> output) => After(text, name, at, Members, output);
 
     private static bool After(ReadOnlySpan<byte> text, NameSpan name, int at, byte[][] words, List<Candidate> output)
     {

@@ -24,8 +24,20 @@ internal static class UrlCredentials
             if (b == '@') sign = i;
         }
 
+        if (sign - at >= 16 && colon < 0 && sign + 1 < text.Length && char.IsAsciiLetter((char)text[sign + 1]))
+        {
+            output.Add(new Candidate(at, 0, at, sign - at, CandidateSyntax.Url, 0));
+            return;
+        }
+
         if (sign < 0 || sign + 1 >= text.Length || colon < 0 || colon > sign || colon + 1 >= sign) return;
         if (!char.IsAsciiLetterOrDigit((char)text[sign + 1]) && text[sign + 1] is not ((byte)'[' or (byte)'$' or (byte)'{' or (byte)'<' or (byte)'%' or (byte)'_' or (byte)'"' or (byte)'\'')) return;
+        if (text[(colon + 1)..sign].SequenceEqual("x-oauth-basic"u8))
+        {
+            output.Add(new Candidate(at, 0, at, colon - at, CandidateSyntax.Url, 0));
+            return;
+        }
+
         output.Add(new Candidate(at, colon - at, colon + 1, sign - colon - 1, CandidateSyntax.Url, 0));
     }
 

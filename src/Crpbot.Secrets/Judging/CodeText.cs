@@ -8,16 +8,17 @@ internal static class CodeText
     /// <param name="shape">Its shape.</param>
     /// <param name="bare">True when it stands without quotes.</param>
     public static bool IsCode(ReadOnlySpan<byte> value, in ValueShape shape, bool bare) =>
-        IsCall(value) || IsPath(value, shape) || IsPattern(value) || IsFormat(value) || IsMarkup(value) || IsAccess(value, shape, bare) || IsAddress(value, shape) || IsMeasure(value, shape) || (bare && IsBareCode(value));
+        IsCall(value, bare) || IsPath(value, shape) || IsPattern(value) || IsFormat(value) || IsMarkup(value) || IsAccess(value, shape, bare) || IsAddress(value, shape) || IsMeasure(value, shape) || (bare && IsBareCode(value));
 
     /// <summary><c>getPassword()</c>, <c>ref('x')</c>, <c>vault_read("x")</c>.</summary>
-    private static bool IsCall(ReadOnlySpan<byte> value)
+    private static bool IsCall(ReadOnlySpan<byte> value, bool bare)
     {
         var open = value.IndexOf((byte)'(');
         if (open < 0) return false;
         if (open == 0) return value[^1] == ')' && value.Length > 2;
         for (var i = 0; i < open; i++)
             if (!char.IsAsciiLetterOrDigit((char)value[i]) && value[i] is not ((byte)'_' or (byte)'.' or (byte)':' or (byte)'$' or (byte)'@' or (byte)'-' or (byte)'>')) return false;
+        if (!bare && value[^1] is not ((byte)')' or (byte)';')) return false;
         return open >= 2 && (value[^1] is (byte)')' or (byte)'(' or (byte)';' or (byte)',' or (byte)'"' or (byte)'\'' || value[(open + 1)..].IndexOf((byte)')') >= 0);
     }
 

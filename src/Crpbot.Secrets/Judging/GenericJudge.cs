@@ -90,12 +90,16 @@ public static class GenericJudge
     private static bool IsNoValue(ReadOnlySpan<byte> value, ReadOnlySpan<byte> name, in ValueShape shape, in Candidate candidate, SourceKind kind, CredentialNameKind meaning)
     {
         if (shape.Letters + shape.Digits < 2 && shape.Length < 6) return true;
-        if (PlainWords.Contains(value) || Placeholder.IsPlaceholder(value)) return true;
+        if (PlainWords.Contains(value) || (Placeholder.IsPlaceholder(value) && !(meaning == CredentialNameKind.Password && IsSalted(value, shape)))) return true;
         var bare = candidate.Quote == 0 && candidate.Syntax != CandidateSyntax.Markup;
         if (CodeText.IsCode(value, shape, bare)) return true;
         if (ValueNames.IsName(value, name) && !(meaning == CredentialNameKind.Password && IsWeakPassword(value, name, shape))) return true;
         return IsEncrypted(value) || (bare && kind == SourceKind.Unknown && shape.Digits == 0);
     }
+
+    /// <summary><c>changeme4real</c>, <c>example123</c>: someone did change it.</summary>
+    private static bool IsSalted(ReadOnlySpan<byte> value, in ValueShape shape) =>
+        shape.Digits is > 0 and < 5 && shape.Lower + shape.Digits == shape.Length && shape.Length is >= 8 and <= 16 && (value.StartsWith("example"u8) || value.StartsWith("change"u8)) && !Placeholder.IsTemplate(value);
 
     /// <summary><c>rootpw5</c>, <c>redispass</c>, <c>MyS3cretPw</c>: made of words for passwords, and yet one; but not <c>db_password</c>.</summary>
     private static bool IsWeakPassword(ReadOnlySpan<byte> value, ReadOnlySpan<byte> name, in ValueShape shape)

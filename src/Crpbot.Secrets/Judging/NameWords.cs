@@ -67,6 +67,7 @@ internal struct NameWords
     private void Classify(ReadOnlySpan<byte> word)
     {
         var role = (NameRole)NameVocabulary.Roles.ValueOf(word);
+        if (role == NameRole.Unknown && word[^1] >= 0x80 && IsForeignPassword(word)) role = NameRole.Password;
         if (role != NameRole.Unknown || word.Length < 5 || !Split(word)) Add(role);
     }
 
@@ -97,6 +98,10 @@ internal struct NameWords
 
         return false;
     }
+
+    /// <summary>Chinese, Japanese, Korean and Russian do not mark where the word begins.</summary>
+    private static bool IsForeignPassword(ReadOnlySpan<byte> word) =>
+        word.EndsWith("密码"u8) || word.EndsWith("密碼"u8) || word.EndsWith("口令"u8) || word.EndsWith("パスワード"u8) || word.EndsWith("비밀번호"u8) || word.EndsWith("ароль"u8);
 
     private static ReadOnlySpan<string> Stems => new[] { "password", "passphrase", "passwd", "passwort", "passcode", "pwd", "secret", "apikey", "authkey", "secretkey", "accesskey", "credential", "contrasena", "kennwort", "senha", "token", "pass", "key", "auth", "salt" };
 

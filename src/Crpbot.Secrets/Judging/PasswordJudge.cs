@@ -88,19 +88,19 @@ internal static class PasswordJudge
             CandidateSyntax.Comparison or CandidateSyntax.Prose or CandidateSyntax.Positional => Confidence.Low,
             CandidateSyntax.Markup or CandidateSyntax.Argument => title ? Confidence.Low : Confidence.Medium,
             CandidateSyntax.Entry => e.Source is SourceKind.Prose or SourceKind.Unknown && !e.IsQuoted ? Confidence.Low : Confidence.Medium,
-            CandidateSyntax.ConnectionString => Confidence.Low,
+            CandidateSyntax.ConnectionString => e.Around.IsPair ? Confidence.Medium : Confidence.Low,
             _ => title && e.Source == SourceKind.Code ? Confidence.Low : Confidence.Medium,
         };
     }
 
     /// <summary><c>admin</c> as the password of a settings file is one; in code it is as often a sample.</summary>
     private static Confidence FirstPassword(in ValueEvidence e) =>
-        e.Source is SourceKind.Config or SourceKind.Shell || e.Syntax is CandidateSyntax.Assignment or CandidateSyntax.Sql or CandidateSyntax.Flag ? Confidence.Medium : Confidence.Low;
+        !e.Around.IsComment && (e.Source is SourceKind.Config or SourceKind.Shell || e.Syntax is CandidateSyntax.Assignment or CandidateSyntax.Entry or CandidateSyntax.Sql or CandidateSyntax.Flag) ? Confidence.Medium : Confidence.Low;
 
     /// <summary>Words with hyphens, underscores or dots between: a pass phrase as often as the name of something.</summary>
     private static Confidence Joined(in ValueEvidence e)
     {
-        if (e.Syntax is CandidateSyntax.Comparison or CandidateSyntax.Prose or CandidateSyntax.Positional or CandidateSyntax.ConnectionString or CandidateSyntax.Markup) return Confidence.Low;
+        if (e.Syntax is CandidateSyntax.Comparison or CandidateSyntax.Prose or CandidateSyntax.Positional or CandidateSyntax.ConnectionString) return Confidence.Low;
         if (e.Value[0] is (byte)'-' or (byte)'.' || e.Value[^1] is (byte)'-' or (byte)'.' or (byte)'_') return Confidence.Low;
         var words = NameWords.Of(e.Value);
         for (var i = 0; i < words.Count; i++)
@@ -133,7 +133,7 @@ internal static class PasswordJudge
         if (e.Value[^1] is (byte)':' or (byte)',' or (byte)';' or (byte)'(' or (byte)'?' or (byte)'=' or (byte)'>') return false;
         if (e.Value[0] is (byte)':' or (byte)',' or (byte)';' or (byte)')' or (byte)'.' or (byte)'=' or (byte)'&' or (byte)'>' or (byte)'/') return false;
         foreach (var b in e.Value)
-            if (b is (byte)'@' or (byte)'!' or (byte)'$' or (byte)'%' or (byte)'^' or (byte)'&' or (byte)'#' or (byte)'*' or (byte)'+' or (byte)'~' or (byte)'?') return e.Value[^1] != '!' || !e.IsWordy || e.IsQuoted && e.Shape.Spaces == 0 && e.Shape.Upper <= 1;
+            if (b is (byte)'@' or (byte)'!' or (byte)'$' or (byte)'%' or (byte)'^' or (byte)'&' or (byte)'#' or (byte)'*' or (byte)'+' or (byte)'~' or (byte)'?') return e.Value[^1] != '!' || !e.IsWordy || e.IsQuoted;
         return !e.IsWordy && e.Shape.Length >= 8;
     }
 }

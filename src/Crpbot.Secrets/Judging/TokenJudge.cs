@@ -27,7 +27,7 @@ internal static class TokenJudge
     {
         var shape = ValueShape.Of(value);
         if (shape.Length < 8 || shape.Spaces + shape.Foreign > 0 || (shape.Digits == 0 && shape.Length < 14 && shape.Specials == 0) || Placeholder.IsPlaceholder(value) || CodeText.IsCode(value, shape, bare: false) || ValueNames.IsName(value, default)) return null;
-        return WordLikeness.Coverage(value) < 0.45 ? Confidence.Medium : Confidence.Low;
+        return WordLikeness.Coverage(value) < 0.45 || shape.Separators > 0 ? Confidence.Medium : Confidence.Low;
     }
 
     private static Confidence? Strong(in ValueEvidence e, CredentialNameKind kind)
@@ -61,6 +61,7 @@ internal static class TokenJudge
         var assigned = e.Syntax == CandidateSyntax.Assignment && (e.IsQuoted || (e.Source is SourceKind.Config or SourceKind.Shell && e.Shape.Digits > 0));
         if (assigned && e.Shape.Length >= 8 && !IsTitle(e.Value)) return Confidence.Medium;
         if (!e.IsQuoted) return null;
+        if (e.Syntax == CandidateSyntax.Entry && e.Shape.Digits > 0 && e.Shape.Separators == 0) return Confidence.Medium;
         return e.Source == SourceKind.Code && e.Shape.Separators == 0 && e.Shape.Upper == 0 && e.Syntax == CandidateSyntax.Entry ? Confidence.Medium : Confidence.Low;
     }
 
@@ -70,6 +71,7 @@ internal static class TokenJudge
     {
         var shape = e.Shape;
         var least = kind is CredentialNameKind.Cookie or CredentialNameKind.Auth || (kind == CredentialNameKind.Key && (!e.IsQuoted || shape.Classes < 3)) ? 16 : kind == CredentialNameKind.Seed ? 8 : 12;
+        if (kind == CredentialNameKind.Key && shape.Digits == shape.Length && shape.Length >= 16 && e.IsQuoted && e.Source == SourceKind.Code && Entropy.PerChar(e.Value) > 2.5) return Confidence.Medium;
         if (shape.Length < least || shape.Letters == 0 || e.Coverage >= 0.4) return null;
         if (ValueShape.IsUuid(e.Value)) return Confidence.Low;
         if (shape.Digits == 0) return shape.Length >= 20 && shape.Upper > 0 && shape.Lower > 0 && e.Coverage < 0.25 ? Confidence.Medium : Confidence.Low;

@@ -19,9 +19,9 @@ internal static class UrlJudge
         Span<byte> lower = stackalloc byte[Math.Min(password.Length, 24)];
         for (var i = 0; i < lower.Length; i++) lower[i] = (byte)(password[i] | (char.IsAsciiLetterUpper((char)password[i]) ? 0x20 : 0));
         if (Samples.Contains(lower)) return null;
-        if (ValueNames.IsName(password, user)) return password.SequenceEqual(user) && shape.Length >= 4 ? Confidence.Low : null;
+        if (ValueNames.IsName(password, user)) return password.SequenceEqual(user) && shape.Length >= 4 && !ValueNames.IsName(password, default) ? Confidence.Medium : null;
         if (shape.Letters == 0) return shape.Digits >= 4 ? Confidence.Medium : null;
-        if (shape.Digits == 0 && shape.Specials == 0 && WordLikeness.Coverage(password) >= 0.6) return PlainWords.IsFirstPassword(password) || shape.Separators > 0 || shape.Upper > 1 ? Confidence.Low : Confidence.Medium;
+        if (user.IsEmpty) return password.Length >= 16 && shape.Digits > 0 && WordLikeness.Coverage(password) < 0.4 ? Confidence.High : null;
         return shape.Classes >= 3 || shape.Length >= 12 ? Confidence.High : Confidence.Medium;
     }
 }
