@@ -46,7 +46,7 @@ internal readonly record struct Surroundings(bool IsJoined, bool IsSentence, boo
         if (end >= text.Length || text[end] is not ((byte)' ' or (byte)'\t')) return false;
         while (end < text.Length && text[end] is (byte)' ' or (byte)'\t') end++;
         if (end >= text.Length) return false;
-        return char.IsAsciiLetter((char)text[end]) || text[end] is (byte)'.' or (byte)'(' or (byte)'$' or (byte)'|' or (byte)'?' or (byte)'=' or >= 0x80;
+        return char.IsAsciiLetter((char)text[end]) || text[end] is (byte)'.' or (byte)'(' or (byte)'$' or (byte)'|' or (byte)'?' or (byte)'=' or (byte)'/' or (byte)'*' or (byte)'+' or >= 0x80;
     }
 
     /// <summary>The line begins as a comment.</summary>
