@@ -18,7 +18,7 @@ internal readonly record struct Surroundings(bool IsJoined, bool IsSentence, boo
     {
         var end = candidate.ValueStart + candidate.ValueLength;
         return new Surroundings(
-            candidate.Quote != 0 && Joined(text, end, candidate.Quote),
+            candidate.Quote is (byte)'"' or (byte)'\'' && Joined(text, end, candidate.Quote),
             candidate.Quote == 0 && GoesOn(text, end),
             path is not null && Has(path, TranslationMarks),
             path is not null && Has(path, GeneratedMarks),
@@ -35,7 +35,7 @@ internal readonly record struct Surroundings(bool IsJoined, bool IsSentence, boo
         return text[end] switch
         {
             (byte)'+' or (byte)'%' => true,
-            (byte)'.' => end + 2 < text.Length && (text[end + 1] is (byte)' ' or (byte)'$' or (byte)'.' or (byte)'"' or (byte)'\'' || text[(end + 1)..].StartsWith("format"u8) || text[(end + 1)..].StartsWith("replace"u8)),
+            (byte)'.' => end + 2 < text.Length && ((text[end + 1] == ' ' && text[end + 2] is (byte)'$' or (byte)'"' or (byte)'\'') || text[end + 1] is (byte)'$' or (byte)'.' or (byte)'"' or (byte)'\'' || text[(end + 1)..].StartsWith("format"u8) || text[(end + 1)..].StartsWith("replace"u8)),
             _ => false,
         };
     }

@@ -36,7 +36,7 @@ internal static class TokenJudge
     private static Confidence? Strong(in ValueEvidence e, CredentialNameKind kind)
     {
         var shape = e.Shape;
-        var human = kind is CredentialNameKind.Secret;
+        var human = kind is CredentialNameKind.Secret or CredentialNameKind.Seed;
         if (kind == CredentialNameKind.Seed && shape.Length >= 6 && shape.Digits + shape.Specials > 0 && e.IsQuoted && e.Coverage < 0.8) return Confidence.Medium;
         if (shape.Length < (human ? 6 : 8)) return shape.Length >= 4 && shape.Digits > 0 && shape.Letters > 0 && e.IsQuoted ? Confidence.Low : null;
         if (ValueShape.IsUuid(e.Value)) return Confidence.Medium;
