@@ -10,6 +10,7 @@ internal sealed class CandidateJudge
     private const int MaxName = 128;
     private readonly RuleTable _table;
     private readonly HashSet<int> _seen = [];
+    private readonly List<int> _rules = [];
 
     /// <summary>Creates a judge.</summary>
     /// <param name="table">The rules.</param>
@@ -38,12 +39,14 @@ internal sealed class CandidateJudge
         Span<char> squashed = stackalloc char[MaxName];
         var name = squashed[..NameGlob.Squash(text.Slice(candidate.NameStart, candidate.NameLength), squashed)];
         var value = text.Slice(candidate.ValueStart, candidate.ValueLength);
-        foreach (var rule in _table.Assigned)
+        _table.AssignedByName.Find(name, _rules);
+        foreach (var index in _rules)
         {
+            var rule = _table.Assigned[index];
             if (!Names(rule, name) || !rule.RunsIn(path) || !rule.Value!.IsFullMatch(value)) continue;
             if (!SecretTest.IsPlausible(rule, value)) continue;
             var end = candidate.ValueStart + candidate.ValueLength;
-            if (SecretTest.IsNear(rule, text, candidate.ValueStart, end, path)) return new Detection(rule, candidate.ValueStart, end, rule.Rule.Confidence);
+            if (SecretTest.IsNear(rule, text, candidate.ValueStart, end, path)) return Detection.Of(rule, candidate.ValueStart, end, value);
         }
 
         return null;

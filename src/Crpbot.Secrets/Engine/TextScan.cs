@@ -18,6 +18,7 @@ internal sealed class TextScan
     private readonly RuleTable _table;
     private readonly CandidateJudge _judge;
     private readonly List<Candidate> _candidates = [];
+    private readonly List<SecretRule> _fileRules = [];
     private int _decodedTo;
 
     /// <summary>Creates a scan.</summary>
@@ -112,20 +113,21 @@ internal sealed class TextScan
             return;
         }
 
-        if (!binary) TryUnescaped(text, path, rule, pattern, first, hit);
+        // Escapes make the part before the literal longer.
+        if (!binary && pattern.CanBeEscaped) TryUnescaped(text, path, rule, pattern, Math.Max(0, hit.Start - Math.Min((use.MaxOffset * 2) + 2, MaxPrefix)), hit);
     }
 
     /// <summary>The pattern did not match as written; it may where slashes, quotes or colons are escaped.</summary>
     private void TryUnescaped(ReadOnlySpan<byte> text, string? path, SecretRule rule, Pattern pattern, int first, AnchorHit hit)
     {
-        if (EscapedWindow.Of(text, first, Math.Min(text.Length, hit.Start + EscapeReach)) is not { } window) return;
+        if (EscapedWindow.Of(text, first, (int)Math.Min(text.Length, hit.Start + Math.Min(EscapeReach, (pattern.MaxWidth * 2L) + 8))) is not { } window) return;
         for (var start = 0; start < window.Bytes.Length && window.OffsetOf(start) <= hit.Start; start++)
         {
             if (pattern.MatchAt(window.Bytes, start, out var match) != MatchOutcome.Found || window.OffsetOf(match.End) <= hit.Start) continue;
             var value = window.Bytes[match.SecretStart..match.SecretEnd].ToArray();
             if (!SecretTest.Holds(rule, window.Bytes, match, value)) return;
             var (from, to) = (window.OffsetOf(match.SecretStart), window.OffsetOf(match.SecretEnd));
-            if (SecretTest.IsNear(rule, text, from, to, path)) Add(new Detection(rule, from, to, rule.Rule.Confidence, value, "escaped"));
+            if (SecretTest.IsNear(rule, text, from, to, path)) Add(Detection.Of(rule, from, to, value) with { Decoded = value, Encoding = "escaped" });
             return;
         }
     }
@@ -146,9 +148,10 @@ internal sealed class TextScan
 
     private void RunUnanchored(ReadOnlySpan<byte> text, string? path)
     {
-        foreach (var rule in _table.Unanchored)
+        if (path is null) return;
+        _table.UnanchoredByFile.Find(path, _fileRules);
+        foreach (var rule in _fileRules)
         {
-            if (!rule.RunsIn(path)) continue;
             foreach (var pattern in rule.Patterns)
                 if (pattern.Literals is null) TryEverywhere(text, path, rule, pattern, 0, text.Length, pattern.Text.StartsWith('^'));
         }
@@ -193,7 +196,7 @@ internal sealed class TextScan
     {
         if (!SecretTest.Holds(rule, text, match, text[match.SecretStart..match.SecretEnd])) return false;
         if (!SecretTest.IsNear(rule, text, match.SecretStart, match.SecretEnd, path)) return false;
-        Add(new Detection(rule, match.SecretStart, match.SecretEnd, rule.Rule.Confidence));
+        Add(Detection.Of(rule, match.SecretStart, match.SecretEnd, text[match.SecretStart..match.SecretEnd]));
         return true;
     }
 
