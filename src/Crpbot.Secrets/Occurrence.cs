@@ -29,6 +29,9 @@ internal sealed record Occurrence
     /// <summary>How it is encoded; null when it is not.</summary>
     public string? Encoding { get; init; }
 
+    /// <summary>Whether the rule's proof holds; null when it has none.</summary>
+    public bool? Proven { get; init; }
+
     /// <summary>Commit that brought it in; null in the working tree.</summary>
     public CommitReference? Commit { get; init; }
 

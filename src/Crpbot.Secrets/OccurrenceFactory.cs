@@ -23,7 +23,7 @@ internal sealed class OccurrenceFactory
         var position = new LineCursor(subject.LinesBefore);
         foreach (var detection in detections)
         {
-            if (detection.End <= subject.Overlap) continue;
+            if (subject.Overlap > 0 && detection.End <= subject.Overlap) continue;
             yield return Make(subject, detections, detection, position, fixture);
         }
     }
@@ -48,6 +48,7 @@ internal sealed class OccurrenceFactory
             Severity = SeverityOf(detection, fixture),
             Confidence = detection.Confidence,
             Encoding = detection.Encoding,
+            Proven = detection.Proven,
             Commit = subject.Commit,
             Tracked = subject.IsTracked || subject.Origin == SubjectOrigin.History,
             InFixture = fixture,
@@ -106,6 +107,7 @@ internal sealed class OccurrenceFactory
         var severity = (int)detection.Rule.Rule.Severity;
         if (severity <= (int)Severity.Low) return (Severity)severity;
         if (detection.Rule.Generic is not null && detection.Confidence == Confidence.Low) severity--;
+        if (detection is { Proven: false, Rule.Proof.Refutes: true }) severity--;
         if (fixture) severity -= detection.Rule.Generic is not null ? 2 : 1;
         return (Severity)Math.Max(severity, (int)Severity.Low);
     }

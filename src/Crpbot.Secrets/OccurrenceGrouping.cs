@@ -78,6 +78,7 @@ internal static class OccurrenceGrouping
     {
         var evidence = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["secret"] = first.Masked, ["tracked"] = places.Any(o => o.Tracked) ? "true" : "false" };
         if (best.Rule.Opens is { } opens) evidence["opens"] = opens;
+        if (best is { Proven: { } proven, Rule.Proof: { } proof }) evidence[proof.Name] = proven ? "holds" : "does not hold";
         if (first.Encoding is { } encoding) evidence["encoding"] = encoding;
         var oldest = places.Where(o => o.Commit?.Date is not null).OrderBy(o => o.Commit!.Date).ThenBy(o => o.Commit!.Id, StringComparer.Ordinal).FirstOrDefault()?.Commit;
         if (oldest is null) return evidence;

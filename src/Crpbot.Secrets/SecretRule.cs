@@ -40,6 +40,9 @@ public sealed class SecretRule
     /// <summary>Structural checks that must all hold.</summary>
     public IReadOnlyList<ISecretCheck> Checks { get; init; } = [];
 
+    /// <summary>Checksum or structure that raises confidence when it holds, and lowers confidence (and severity, when it refutes) when it does not; null for none.</summary>
+    public ISecretCheck? Proof { get; init; }
+
     /// <summary>Least Shannon entropy in bits per character.</summary>
     public double Entropy { get; init; }
 
@@ -52,6 +55,9 @@ public sealed class SecretRule
     /// <summary>True when values that look like placeholders are kept.</summary>
     public bool KeepPlaceholders { get; init; }
 
+    /// <summary>True for a rule of a team's gitleaks configuration, which has the first word on what it finds.</summary>
+    public bool Imported { get; init; }
+
     /// <summary>Set for the rules that name what the generic detector accepts; null otherwise.</summary>
     public string? Generic { get; init; }
 
@@ -60,9 +66,10 @@ public sealed class SecretRule
     {
         get
         {
+            if (Imported) return 60;
             if (Generic is not null) return 0;
             var own = Rule.Confidence switch { Confidence.High => 30, Confidence.Medium => 20, _ => 10 };
-            return own + (Checks.Count > 0 ? 5 : 0) + (Patterns.Count > 0 ? 3 : 0) + (Near.Count > 0 ? 2 : 0) + (Files.Count > 0 ? 2 : 0) + (Kind == SecretKind.Id ? -20 : 0);
+            return own + (Checks.Count > 0 || Proof is not null ? 5 : 0) + (Patterns.Count > 0 ? 3 : 0) + (Near.Count > 0 ? 2 : 0) + (Files.Count > 0 ? 2 : 0) + (Kind == SecretKind.Id ? -20 : 0);
         }
     }
 

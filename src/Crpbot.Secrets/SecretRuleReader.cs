@@ -55,6 +55,7 @@ public static class SecretRuleReader
             Beside = (beside?["rule"] as RuleScalar)?.Value,
             BesideLines = beside is null ? 0 : Number(beside, "lines", 5),
             Checks = [.. Scalars(match, "checks").Select(CheckOf)],
+            Proof = match["proof"] is RuleScalar proof ? CheckOf(proof) : null,
             Entropy = match["entropy"] is RuleScalar entropy ? Decimal(entropy) : DefaultEntropy(match),
             Allow = [.. Scalars(match, "allow").Select(Pattern.CompileWhole)],
             Bounded = !IsWord(match, "boundary", "none"),

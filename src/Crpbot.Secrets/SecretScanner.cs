@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Text;
 using Crpbot.Core;
 using Crpbot.Secrets.Engine;
+using Crpbot.Secrets.Import;
 
 namespace Crpbot.Secrets;
 
@@ -11,6 +13,7 @@ public sealed class SecretScanner : IScanner
     private readonly RuleTable _table;
     private readonly OccurrenceFactory _factory;
     private readonly Fingerprint _fingerprint;
+    private readonly GitleaksLane? _imported;
     private readonly ConcurrentBag<TextScan> _scans = [];
     private readonly ConcurrentQueue<Occurrence> _occurrences = new();
     private readonly ConcurrentDictionary<string, NotScanned> _problems = new(StringComparer.Ordinal);
@@ -20,8 +23,10 @@ public sealed class SecretScanner : IScanner
     /// <summary>Creates a scanner.</summary>
     /// <param name="rules">Rules that run.</param>
     /// <param name="fingerprint">Keyed hash for values and places.</param>
-    public SecretScanner(IReadOnlyList<SecretRule> rules, Fingerprint fingerprint)
+    /// <param name="imported">A team's gitleaks configuration that runs beside the rules; null for none.</param>
+    public SecretScanner(IReadOnlyList<SecretRule> rules, Fingerprint fingerprint, GitleaksConfig? imported = null)
     {
+        _imported = imported is null ? null : new GitleaksLane(imported);
         _table = new RuleTable(rules);
         _fingerprint = fingerprint;
         _factory = new OccurrenceFactory(fingerprint);
@@ -47,6 +52,7 @@ public sealed class SecretScanner : IScanner
         Interlocked.Increment(ref _subjects);
         if (!_scans.TryTake(out var scan)) scan = new TextScan(_table);
         scan.Run(subject.Content.Span, subject.DisplayPath, subject.IsBinary);
+        if (_imported is not null && !subject.IsBinary) RunImported(scan, subject);
         foreach (var occurrence in _factory.Of(subject, scan.Detections)) _occurrences.Enqueue(occurrence);
         Note(scan, subject.DisplayPath);
         _scans.Add(scan);
@@ -58,7 +64,8 @@ public sealed class SecretScanner : IScanner
     {
         if (!_scans.TryTake(out var scan)) scan = new TextScan(_table);
         scan.Run(content, path: null, binary: false);
-        var found = scan.Detections.Count > 0 || scan.OutOfBudget.Count > 0;
+        if (scan.Detections.Count == 0) _imported?.Run(content, null, null, scan.Detections, scan.OutOfBudget);
+        var found = scan.Detections.Count > 0 || scan.OutOfBudget.Count > 0 || _imported?.HasPathRules == true;
         _scans.Add(scan);
         return found;
     }
@@ -77,6 +84,19 @@ public sealed class SecretScanner : IScanner
             milliseconds,
             findings,
             problems);
+    }
+
+    private void RunImported(TextScan scan, Subject subject)
+    {
+        var text = subject.Content.Span;
+        if (subject.LinesBefore == 0)
+        {
+            foreach (var rule in _imported!.ByPath(subject.Path))
+                scan.Detections.Add(new Detection(rule, 0, Math.Min(1, text.Length), rule.Rule.Confidence, Encoding.UTF8.GetBytes(subject.DisplayPath)));
+        }
+
+        _imported!.Run(text, subject.Path, subject.Commit?.Id, scan.Detections, scan.OutOfBudget);
+        OverlapResolution.Apply(scan.Detections);
     }
 
     private void Note(TextScan scan, string path)

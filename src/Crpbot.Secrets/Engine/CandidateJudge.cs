@@ -42,7 +42,7 @@ internal sealed class CandidateJudge
             if (!Names(rule, name) || !rule.RunsIn(path) || !rule.Value!.IsFullMatch(value)) continue;
             if (!SecretTest.IsPlausible(rule, value)) continue;
             var end = candidate.ValueStart + candidate.ValueLength;
-            if (SecretTest.IsNear(rule, text, candidate.ValueStart, end, path)) return new Detection(rule, candidate.ValueStart, end, rule.Rule.Confidence);
+            if (SecretTest.IsNear(rule, text, candidate.ValueStart, end, path)) return Detection.Of(rule, candidate.ValueStart, end, value);
         }
 
         return null;

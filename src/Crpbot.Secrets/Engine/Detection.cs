@@ -9,8 +9,22 @@ namespace Crpbot.Secrets.Engine;
 /// <param name="Confidence">Confidence at this place.</param>
 /// <param name="Decoded">The credential itself when the text holds it encoded; null when it stands there as it is.</param>
 /// <param name="Encoding">How it is encoded (<c>base64</c>, <c>hex</c>, <c>escaped</c>); null when it is not.</param>
-internal sealed record Detection(SecretRule Rule, int Start, int End, Confidence Confidence, byte[]? Decoded = null, string? Encoding = null)
+/// <param name="Proven">Whether the rule's proof holds; null when it has none.</param>
+internal sealed record Detection(SecretRule Rule, int Start, int End, Confidence Confidence, byte[]? Decoded = null, string? Encoding = null, bool? Proven = null)
 {
+    /// <summary>A detection whose confidence is what the rule's proof says about the value.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="start">Offset of the first byte.</param>
+    /// <param name="end">Offset behind the last byte.</param>
+    /// <param name="value">The credential, decoded.</param>
+    public static Detection Of(SecretRule rule, int start, int end, ReadOnlySpan<byte> value)
+    {
+        if (rule.Proof is not { } proof) return new Detection(rule, start, end, rule.Rule.Confidence);
+        return proof.Holds(value)
+            ? new Detection(rule, start, end, Confidence.High, Proven: true)
+            : new Detection(rule, start, end, rule.Rule.Confidence > Confidence.Medium ? Confidence.Medium : rule.Rule.Confidence, Proven: false);
+    }
+
     /// <summary>The credential's bytes.</summary>
     /// <param name="text">The text it was seen in.</param>
     public ReadOnlySpan<byte> Value(ReadOnlySpan<byte> text) => Decoded ?? text[Start..End];

@@ -125,7 +125,7 @@ internal sealed class TextScan
             var value = window.Bytes[match.SecretStart..match.SecretEnd].ToArray();
             if (!SecretTest.Holds(rule, window.Bytes, match, value)) return;
             var (from, to) = (window.OffsetOf(match.SecretStart), window.OffsetOf(match.SecretEnd));
-            if (SecretTest.IsNear(rule, text, from, to, path)) Add(new Detection(rule, from, to, rule.Rule.Confidence, value, "escaped"));
+            if (SecretTest.IsNear(rule, text, from, to, path)) Add(Detection.Of(rule, from, to, value) with { Decoded = value, Encoding = "escaped" });
             return;
         }
     }
@@ -193,7 +193,7 @@ internal sealed class TextScan
     {
         if (!SecretTest.Holds(rule, text, match, text[match.SecretStart..match.SecretEnd])) return false;
         if (!SecretTest.IsNear(rule, text, match.SecretStart, match.SecretEnd, path)) return false;
-        Add(new Detection(rule, match.SecretStart, match.SecretEnd, rule.Rule.Confidence));
+        Add(Detection.Of(rule, match.SecretStart, match.SecretEnd, text[match.SecretStart..match.SecretEnd]));
         return true;
     }
 

@@ -15,8 +15,12 @@ internal sealed class GitleaksLane
     public GitleaksLane(GitleaksConfig config)
     {
         _config = config;
-        _rules = [.. config.Rules.Select(r => new SecretRule { Rule = r.Rule, Kind = SecretKind.Token })];
+        _rules = [.. config.Rules.Select(r => new SecretRule { Rule = r.Rule, Kind = SecretKind.Token, Imported = true })];
+        HasPathRules = config.Rules.Any(r => r.Regex is null);
     }
+
+    /// <summary>True when a rule forbids paths, whatever the files hold.</summary>
+    public bool HasPathRules { get; }
 
     /// <summary>Runs all rules on a text.</summary>
     /// <param name="text">The text.</param>
