@@ -7,7 +7,8 @@ namespace Crpbot.Rules;
 /// <param name="Title">Its name.</param>
 /// <param name="Source">Where it is published; null for our own.</param>
 /// <param name="Controls">Control to title, in file order.</param>
-public sealed record Framework(string Id, string Title, string? Source, IReadOnlyList<KeyValuePair<string, string>> Controls)
+/// <param name="Decided">Controls that hold when no rule that points at them finds anything; the others can only fail or stay not assessed.</param>
+public sealed record Framework(string Id, string Title, string? Source, IReadOnlyList<KeyValuePair<string, string>> Controls, IReadOnlyList<string> Decided)
 {
     /// <summary>The framework whose controls are plain numbers and are not listed.</summary>
     public const string Cwe = "cwe";
@@ -23,7 +24,8 @@ public sealed record Framework(string Id, string Title, string? Source, IReadOnl
             ((RuleScalar)node["id"]!).Value,
             ((RuleScalar)node["title"]!).Value,
             (node["source"] as RuleScalar)?.Value,
-            [.. controls.Entries.Select(e => KeyValuePair.Create(e.Key.Value, (e.Value as RuleScalar)?.Value ?? throw e.Value.Error("a control has a title")))]);
+            [.. controls.Entries.Select(e => KeyValuePair.Create(e.Key.Value, (e.Value as RuleScalar)?.Value ?? throw e.Value.Error("a control has a title")))],
+            node["decided"] is RuleSequence decided ? [.. decided.Items.OfType<RuleScalar>().Select(s => s.Value)] : []);
     }
 
     private static KeySchema Schema => new("framework", KeyKind.Map, "One framework.")
@@ -33,6 +35,7 @@ public sealed record Framework(string Id, string Title, string? Source, IReadOnl
             new("id", KeyKind.Text, "Id as used in maps.") { Required = true },
             new("title", KeyKind.Text, "Its name.") { Required = true },
             new("source", KeyKind.Text, "Where it is published."),
+            new("decided", KeyKind.Texts, "Controls that our rules decide wholly."),
             new("controls", KeyKind.Open, "Control and title.") { Required = true },
         ],
     };

@@ -47,7 +47,26 @@ internal sealed class RuleLibrary
 
     /// <summary>The scanners' matchers for a set of rules.</summary>
     /// <param name="rules">Rules that run.</param>
-    public static IReadOnlyList<IRuleMatcher> Matchers(IReadOnlyList<Rule> rules) => [new SecretMatcher(rules), new TriageMatcher(rules)];
+    public static IReadOnlyList<IRuleMatcher> Matchers(IReadOnlyList<Rule> rules) => [new SecretMatcher(Compile(rules)), new TriageMatcher(rules)];
+
+    // A rule that does not compile is told by Validate, and must not keep the others from being checked.
+    private static List<SecretRule> Compile(IReadOnlyList<Rule> rules)
+    {
+        var compiled = new List<SecretRule>();
+        foreach (var rule in rules.Where(SecretRuleReader.IsSecretRule))
+        {
+            try
+            {
+                compiled.Add(SecretRuleReader.Read(rule));
+            }
+            catch (UserError)
+            {
+                continue;
+            }
+        }
+
+        return compiled;
+    }
 
     /// <summary>The rule with an id or alias.</summary>
     /// <param name="name">Id or alias.</param>
@@ -62,7 +81,7 @@ internal sealed class RuleLibrary
         var schema = RuleSchema.Of(Matchers([]));
         foreach (var file in files)
             if (schema.Faults(Rules.Yaml.YamlNodes.Read(file.Bytes, file.Path)).FirstOrDefault() is { } fault) throw fault;
-        var matchers = Matchers([]);
+        var matchers = Matchers([.. set.Active]);
         var own = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var rule in set.Active.Where(r => own.Contains(r.File)))
         {

@@ -9,14 +9,9 @@ public sealed class ExampleCheck
     private readonly IReadOnlyList<IRuleMatcher> _matchers;
 
     /// <summary>Creates the check.</summary>
-    /// <param name="matchers">Makes the scanners' matchers for a set of rules.</param>
+    /// <param name="matchers">Makes the scanners' matchers for a set of rules; leaves out those that do not compile.</param>
     /// <param name="set">All rules of the run.</param>
-    public ExampleCheck(Func<IReadOnlyList<Rule>, IReadOnlyList<IRuleMatcher>> matchers, RuleSet set)
-    {
-        // A rule that does not compile must not keep the others from being checked.
-        var compiled = matchers([]);
-        _matchers = matchers([.. set.Active.Where(rule => FaultOf(compiled, rule) is null)]);
-    }
+    public ExampleCheck(Func<IReadOnlyList<Rule>, IReadOnlyList<IRuleMatcher>> matchers, RuleSet set) => _matchers = matchers([.. set.Active]);
 
     /// <summary>Faults of the rules and of their examples.</summary>
     /// <param name="rules">Rules to check.</param>
