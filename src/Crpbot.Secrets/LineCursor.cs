@@ -2,39 +2,59 @@ using System.Text;
 
 namespace Crpbot.Secrets;
 
-/// <summary>Counts lines and UTF-16 columns while moving forward through a text.</summary>
+/// <summary>Counts lines and UTF-16 columns while moving forward through a text; each byte is looked at once, however long the lines are.</summary>
 internal sealed class LineCursor
 {
     private int _offset;
-    private int _line;
+    private int _column;
 
     /// <summary>Creates a cursor at the begin of a text.</summary>
     /// <param name="linesBefore">Number of lines before the text.</param>
-    public LineCursor(int linesBefore) => _line = linesBefore + 1;
+    public LineCursor(int linesBefore) => Line = linesBefore + 1;
 
-    /// <summary>Moves to an offset (not before the last one) and tells where that is.</summary>
+    /// <summary>1-based line of the cursor.</summary>
+    public int Line { get; private set; }
+
+    /// <summary>1-based column of the cursor, in UTF-16 units.</summary>
+    public int Column => _column + 1;
+
+    /// <summary>Offset of the first byte of the cursor's line.</summary>
+    public int LineStart { get; private set; }
+
+    /// <summary>Offset of the first byte of the line before; equal to <see cref="LineStart"/> when there is none.</summary>
+    public int PreviousLineStart { get; private set; }
+
+    /// <summary>Moves to an offset; nothing happens when it lies before the cursor.</summary>
     /// <param name="text">The text.</param>
     /// <param name="offset">Offset.</param>
-    public (int Line, int Column) MoveTo(ReadOnlySpan<byte> text, int offset)
+    public void MoveTo(ReadOnlySpan<byte> text, int offset)
     {
-        if (offset > _offset)
+        if (offset <= _offset) return;
+        var stretch = text[_offset..offset];
+        var lines = stretch.Count((byte)'\n');
+        if (lines > 0)
         {
-            _line += text[_offset..offset].Count((byte)'\n');
-            _offset = offset;
+            Line += lines;
+            _column = 0;
+            var feed = _offset + stretch.LastIndexOf((byte)'\n');
+            PreviousLineStart = lines == 1 ? LineStart : text[..feed].LastIndexOf((byte)'\n') + 1;
+            LineStart = feed + 1;
+            stretch = text[LineStart..offset];
         }
 
-        return (_line, ColumnOf(text, offset));
+        _column += Encoding.UTF8.GetCharCount(stretch);
+        _offset = offset;
     }
 
-    /// <summary>Tells where a later offset is without moving.</summary>
+    /// <summary>Line and column of a later offset; the cursor stays.</summary>
     /// <param name="text">The text.</param>
     /// <param name="offset">Offset, not before the cursor.</param>
-    public (int Line, int Column) Peek(ReadOnlySpan<byte> text, int offset) =>
-        (_line + text[_offset..Math.Max(_offset, offset)].Count((byte)'\n'), ColumnOf(text, offset));
-
-    private static int ColumnOf(ReadOnlySpan<byte> text, int offset)
+    public (int Line, int Column) Peek(ReadOnlySpan<byte> text, int offset)
     {
-        var start = text[..offset].LastIndexOf((byte)'\n') + 1;
-        return Encoding.UTF8.GetCharCount(text[start..offset]) + 1;
+        var stretch = text[_offset..Math.Max(_offset, offset)];
+        var feed = stretch.LastIndexOf((byte)'\n');
+        return feed < 0
+            ? (Line, Column + Encoding.UTF8.GetCharCount(stretch))
+            : (Line + stretch.Count((byte)'\n'), Encoding.UTF8.GetCharCount(stretch[(feed + 1)..]) + 1);
     }
 }

@@ -17,6 +17,9 @@ public sealed class NameGlob
         _parts = [.. text.Split('*', StringSplitOptions.RemoveEmptyEntries).Select(Squash).Where(p => p.Length > 0)];
     }
 
+    /// <summary>The longest of the parts that must stand in the name; empty for an empty pattern.</summary>
+    public string LongestPart => _parts.MaxBy(p => p.Length) ?? string.Empty;
+
     /// <summary>True when the pattern has no letters or digits at all.</summary>
     public bool IsEmpty => _parts.Length == 0;
 

@@ -8,6 +8,7 @@ namespace Crpbot.Secrets;
 internal sealed class OccurrenceFactory
 {
     private const int MaxLine = 400;
+    private const int MaxTail = 8192;
     private readonly Fingerprint _fingerprint;
 
     /// <summary>Creates a factory.</summary>
@@ -21,30 +22,30 @@ internal sealed class OccurrenceFactory
     {
         var fixture = FixturePaths.Contains(subject.DisplayPath);
         var position = new LineCursor(subject.LinesBefore);
-        foreach (var detection in detections)
+        for (var i = 0; i < detections.Count; i++)
         {
-            if (subject.Overlap > 0 && detection.End <= subject.Overlap) continue;
-            yield return Make(subject, detections, detection, position, fixture);
+            if (subject.Overlap > 0 && detections[i].End <= subject.Overlap) continue;
+            yield return Make(subject, detections, i, position, fixture);
         }
     }
 
-    private Occurrence Make(Subject subject, IReadOnlyList<Detection> detections, Detection detection, LineCursor cursor, bool fixture)
+    private Occurrence Make(Subject subject, IReadOnlyList<Detection> detections, int index, LineCursor cursor, bool fixture)
     {
         var text = subject.Content.Span;
-        var start = cursor.MoveTo(text, detection.Start);
+        var detection = detections[index];
+        cursor.MoveTo(text, detection.Start);
         var end = cursor.Peek(text, detection.End);
-        var value = detection.Value(text);
-        var hash = _fingerprint.OfValue(Normalise(detection.Rule, value));
-        var (shownStart, shownEnd) = (Mapped(subject, start.Line), Mapped(subject, end.Line));
-        var line = SourceLine.Of(text, detection.Start);
-        var before = line.Start == 0 ? string.Empty : SourceLine.Of(text, line.Start - 1).Text(text);
+        var hash = HashOf(detection, text);
+        var line = new SourceLine(cursor.LineStart, EndOf(text, detection.Start));
+        var before = cursor.LineStart == 0 ? string.Empty : new SourceLine(cursor.PreviousLineStart, cursor.LineStart - 1).Text(text);
+        var (shownStart, shownEnd) = (Mapped(subject, cursor.Line), Mapped(subject, end.Line));
         return new Occurrence
         {
             Rule = detection.Rule,
             ValueHash = hash,
-            Masked = MaskOf(value, hash),
-            Location = new Location(subject.Path, shownStart, start.Column, shownEnd, end.Column, subject.Commit?.Id, subject.ArchiveEntry),
-            Excerpt = ExcerptOf(text, detections, detection, line, shownStart),
+            Masked = MaskOf(detection.Value(text), hash),
+            Location = new Location(subject.Path, shownStart, cursor.Column, shownEnd, end.Column, subject.Commit?.Id, subject.ArchiveEntry),
+            Excerpt = ExcerptOf(text, detections, index, line, shownStart),
             Severity = SeverityOf(detection, fixture),
             Confidence = detection.Confidence,
             Encoding = detection.Encoding,
@@ -52,10 +53,21 @@ internal sealed class OccurrenceFactory
             Commit = subject.Commit,
             Tracked = subject.IsTracked || subject.Origin == SubjectOrigin.History,
             InFixture = fixture,
-            Added = IsAdded(subject, start.Line, end.Line),
-            Ignores = InlineIgnores.Of(line.Text(text), before, shownStart),
+            Added = IsAdded(subject, cursor.Line, end.Line),
+            Ignores = InlineIgnores.Of(Around(line, detection).Text(text), before, shownStart),
         };
     }
+
+    /// <summary>End of the line, or a point far enough behind the offset: lines of megabytes are not read to their end for each credential in them.</summary>
+    private static int EndOf(ReadOnlySpan<byte> text, int at)
+    {
+        var limit = Math.Min(text.Length, at + MaxTail);
+        return Lines.EndOf(text[..limit], at);
+    }
+
+    private static SourceLine Around(SourceLine line, Detection detection) => line with { Start = Math.Max(line.Start, detection.Start - (SourceLine.MaxText / 2)) };
+
+    private string HashOf(Detection detection, ReadOnlySpan<byte> text) => _fingerprint.OfValue(Normalise(detection.Rule, detection.Value(text)));
 
     /// <summary>A private key is the same key however it is wrapped and escaped.</summary>
     private static ReadOnlySpan<byte> Normalise(SecretRule rule, ReadOnlySpan<byte> value)
@@ -74,19 +86,23 @@ internal sealed class OccurrenceFactory
 
     private static string MaskOf(ReadOnlySpan<byte> value, string hash) => Mask.Of(Encoding.UTF8.GetString(value.Length > 64 * 1024 ? value[..(64 * 1024)] : value), hash);
 
-    private Excerpt ExcerptOf(ReadOnlySpan<byte> text, IReadOnlyList<Detection> detections, Detection shown, SourceLine line, int number)
+    private Excerpt ExcerptOf(ReadOnlySpan<byte> text, IReadOnlyList<Detection> detections, int index, SourceLine line, int number)
     {
+        var shown = detections[index];
         var from = Math.Max(line.Start, shown.Start - MaxLine);
         var to = Math.Min(line.End, Math.Min(shown.End, line.End) + MaxLine);
         var builder = new StringBuilder();
         var (caret, length) = (0, 1);
         var at = from;
-        foreach (var detection in detections)
+        var first = index;
+        while (first > 0 && detections[first - 1].End > from) first--;
+        for (var i = first; i < detections.Count && detections[i].Start < to; i++)
         {
-            if (detection.End <= from || detection.Start >= to) continue;
+            var detection = detections[i];
+            if (detection.End <= from) continue;
             if (detection.Start > at) builder.Append(Encoding.UTF8.GetString(text[at..detection.Start]));
-            var masked = MaskOf(detection.Value(text), _fingerprint.OfValue(Normalise(detection.Rule, detection.Value(text))));
-            if (ReferenceEquals(detection, shown)) (caret, length) = (builder.Length, masked.Length);
+            var masked = MaskOf(detection.Value(text), HashOf(detection, text));
+            if (i == index) (caret, length) = (builder.Length, masked.Length);
             builder.Append(masked);
             at = detection.End;
         }

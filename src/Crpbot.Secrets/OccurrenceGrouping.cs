@@ -10,7 +10,7 @@ internal static class OccurrenceGrouping
     /// <param name="occurrences">In any order.</param>
     /// <param name="fingerprint">Keyed hash for places.</param>
     public static IReadOnlyList<Finding> Group(IEnumerable<Occurrence> occurrences, Fingerprint fingerprint) =>
-        [.. occurrences.GroupBy(o => o.ValueHash, StringComparer.Ordinal).Select(g => Make([.. Distinct(g)], fingerprint))];
+        [.. occurrences.GroupBy(o => o.ValueHash, StringComparer.Ordinal).Select(g => Make([.. Distinct(g)], [.. g], fingerprint))];
 
     /// <summary>A credential that stands in many versions of a file is one place: the working tree's, else the first commit's.</summary>
     private static IEnumerable<Occurrence> Distinct(IEnumerable<Occurrence> group)
@@ -39,7 +39,7 @@ internal static class OccurrenceGrouping
         }
     }
 
-    private static Finding Make(IReadOnlyList<Occurrence> places, Fingerprint fingerprint)
+    private static Finding Make(IReadOnlyList<Occurrence> places, IReadOnlyList<Occurrence> all, Fingerprint fingerprint)
     {
         var first = places[0];
         var best = places.OrderByDescending(o => o.Rule.Priority).ThenByDescending(o => o.Severity).ThenBy(o => o.Rule.Rule.Id, StringComparer.Ordinal).First();
@@ -58,7 +58,7 @@ internal static class OccurrenceGrouping
             Excerpt = first.Excerpt,
             Places = others,
             Ignores = first.Ignores,
-            Evidence = EvidenceOf(best, first, places),
+            Evidence = EvidenceOf(best, first, all),
             New = places.Any(o => o.Added),
         };
     }
@@ -74,18 +74,18 @@ internal static class OccurrenceGrouping
         return $"{text}: {first.Masked}{where}{count}";
     }
 
-    private static SortedDictionary<string, string> EvidenceOf(Occurrence best, Occurrence first, IReadOnlyList<Occurrence> places)
+    private static SortedDictionary<string, string> EvidenceOf(Occurrence best, Occurrence first, IReadOnlyList<Occurrence> all)
     {
-        var evidence = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["secret"] = first.Masked, ["tracked"] = places.Any(o => o.Tracked) ? "true" : "false" };
+        var evidence = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["secret"] = first.Masked, ["tracked"] = all.Any(o => o.Tracked) ? "true" : "false" };
         if (best.Rule.Opens is { } opens) evidence["opens"] = opens;
         if (best is { Proven: { } proven, Rule.Proof: { } proof }) evidence[proof.Name] = proven ? "holds" : "does not hold";
         if (first.Encoding is { } encoding) evidence["encoding"] = encoding;
-        var oldest = places.Where(o => o.Commit?.Date is not null).OrderBy(o => o.Commit!.Date).ThenBy(o => o.Commit!.Id, StringComparer.Ordinal).FirstOrDefault()?.Commit;
+        var oldest = all.Where(o => o.Commit?.Date is not null).OrderBy(o => o.Commit!.Date).ThenBy(o => o.Commit!.Id, StringComparer.Ordinal).FirstOrDefault()?.Commit;
         if (oldest is null) return evidence;
         evidence["commit"] = oldest.Id;
         evidence["committed"] = oldest.Date!.Value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         if (oldest.Author is { } author) evidence["author"] = author;
-        if (places.Any(o => o.Commit?.Pushed == true)) evidence["pushed"] = "true";
+        if (all.Any(o => o.Commit?.Pushed == true)) evidence["pushed"] = "true";
         return evidence;
     }
 }

@@ -10,12 +10,8 @@ namespace Crpbot.Secrets;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct SourceLine(int Start, int End)
 {
-    private const int MaxText = 4096;
-
-    /// <summary>The line that holds an offset.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="at">Offset.</param>
-    public static SourceLine Of(ReadOnlySpan<byte> text, int at) => new(Lines.StartOf(text, at), Lines.EndOf(text, at));
+    /// <summary>Most bytes that <see cref="Text"/> gives.</summary>
+    public const int MaxText = 4096;
 
     /// <summary>The line as text, its end cut off when it is very long.</summary>
     /// <param name="text">The text.</param>

@@ -9,6 +9,7 @@ internal sealed class CandidateJudge
     private const int MaxName = 128;
     private readonly RuleTable _table;
     private readonly HashSet<int> _seen = [];
+    private readonly List<int> _rules = [];
 
     /// <summary>Creates a judge.</summary>
     /// <param name="table">The rules.</param>
@@ -37,8 +38,10 @@ internal sealed class CandidateJudge
         Span<char> squashed = stackalloc char[MaxName];
         var name = squashed[..NameGlob.Squash(text.Slice(candidate.NameStart, candidate.NameLength), squashed)];
         var value = text.Slice(candidate.ValueStart, candidate.ValueLength);
-        foreach (var rule in _table.Assigned)
+        _table.AssignedByName.Find(name, _rules);
+        foreach (var index in _rules)
         {
+            var rule = _table.Assigned[index];
             if (!Names(rule, name) || !rule.RunsIn(path) || !rule.Value!.IsFullMatch(value)) continue;
             if (!SecretTest.IsPlausible(rule, value)) continue;
             var end = candidate.ValueStart + candidate.ValueLength;

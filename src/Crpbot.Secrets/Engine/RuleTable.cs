@@ -19,6 +19,7 @@ internal sealed class RuleTable
         var uses = new List<List<AnchorUse>>();
         Generic = rules.Where(r => r.Generic is not null).ToDictionary(r => r.Generic!, StringComparer.Ordinal);
         Assigned = [.. rules.Where(r => r.Value is not null).OrderByDescending(r => r.Priority)];
+        AssignedByName = new NameIndex(Assigned);
         for (var i = 0; i < rules.Count; i++) AddPatterns(i, builder, uses);
         if (Generic.Count > 0 || Assigned.Count > 0)
             foreach (var anchor in AssignmentScanner.Anchors) Use(builder, uses, anchor, AnchorUse.Assignment);
@@ -36,6 +37,9 @@ internal sealed class RuleTable
 
     /// <summary>Rules that judge assignments by name and value, most specific first.</summary>
     public IReadOnlyList<SecretRule> Assigned { get; }
+
+    /// <summary>Where in <see cref="Assigned"/> the rules for a name stand.</summary>
+    public NameIndex AssignedByName { get; }
 
     /// <summary>Rules for certain files whose patterns have no literal.</summary>
     public IReadOnlyList<SecretRule> Unanchored { get; }
@@ -58,9 +62,27 @@ internal sealed class RuleTable
         {
             if (patterns[i].Literals is not { } literals) continue;
             foreach (var text in literals.Texts)
-                Use(builder, uses, text, new AnchorUse(rule, i, literals.MinOffset, literals.MaxOffset));
+            {
+                var (piece, at) = Unescapable(text);
+                Use(builder, uses, piece, new AnchorUse(rule, i, literals.MinOffset + at, literals.MaxOffset + at));
+            }
+
             if (literals.MaxOffset == 0 && Rules[rule].Files.Count == 0) AddEncoded(patterns[i], builder, uses);
         }
+    }
+
+    /// <summary>The longest piece of a literal that JSON, JavaScript and percent escapes leave as it is; the literal itself when no piece is selective enough.</summary>
+    private static (string Piece, int At) Unescapable(string literal)
+    {
+        var (best, bestAt, start) = (string.Empty, 0, 0);
+        for (var i = 0; i <= literal.Length; i++)
+        {
+            if (i < literal.Length && literal[i] is not ('/' or ':' or '"' or '\'' or '\\' or '=' or '&' or '?' or '%' or '+' or ' ' or '@')) continue;
+            if (i - start > best.Length) (best, bestAt) = (literal[start..i], start);
+            start = i + 1;
+        }
+
+        return best.Length > LiteralFinder.MinLength && best is not "https" ? (best, bestAt) : (literal, 0);
     }
 
     /// <summary>A prefix that is the same in every match is looked for in its encodings too, instead of decoding everything.</summary>

@@ -112,7 +112,8 @@ internal sealed class TextScan
             return;
         }
 
-        if (!binary) TryUnescaped(text, path, rule, pattern, first, hit);
+        // Escapes make the part before the literal longer.
+        if (!binary) TryUnescaped(text, path, rule, pattern, Math.Max(0, hit.Start - Math.Min((use.MaxOffset * 2) + 2, MaxPrefix)), hit);
     }
 
     /// <summary>The pattern did not match as written; it may where slashes, quotes or colons are escaped.</summary>

@@ -1,0 +1,46 @@
+namespace Crpbot.Secrets.Engine;
+
+/// <summary>Finds the rules whose name patterns can match a squashed name, by three letters of each pattern; most names meet none.</summary>
+internal sealed class NameIndex
+{
+    private const int Slots = 4096;
+    private readonly int[][] _bySlot = new int[Slots][];
+    private readonly int[] _always;
+
+    /// <summary>Builds the index.</summary>
+    /// <param name="rules">Rules with names, in order of preference.</param>
+    public NameIndex(IReadOnlyList<SecretRule> rules)
+    {
+        var slots = new SortedSet<int>?[Slots];
+        var always = new SortedSet<int>();
+        for (var i = 0; i < rules.Count; i++)
+        {
+            foreach (var name in rules[i].Names)
+            {
+                if (name.LongestPart.Length < 3) always.Add(i);
+                else (slots[Slot(name.LongestPart)] ??= []).Add(i);
+            }
+        }
+
+        _always = [.. always];
+        for (var i = 0; i < Slots; i++) _bySlot[i] = slots[i] is { } set ? [.. set] : [];
+    }
+
+    /// <summary>Collects the rules that may match, ascending and without repeats.</summary>
+    /// <param name="name">Squashed name.</param>
+    /// <param name="into">Receives the numbers; cleared first.</param>
+    public void Find(ReadOnlySpan<char> name, List<int> into)
+    {
+        into.Clear();
+        into.AddRange(_always);
+        for (var i = 0; i + 3 <= name.Length; i++)
+        {
+            foreach (var rule in _bySlot[Slot(name[i..])])
+                if (!into.Contains(rule)) into.Add(rule);
+        }
+
+        into.Sort();
+    }
+
+    private static int Slot(ReadOnlySpan<char> text) => (int)(((text[0] | ((uint)text[1] << 8) | ((uint)text[2] << 16)) * 0x9E3779B1) >> 20);
+}
