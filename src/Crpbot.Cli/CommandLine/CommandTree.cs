@@ -44,6 +44,9 @@ internal sealed class CommandTree
         foreach (var setting in spec.Options) Collect(parsed, spec, setting, given);
         var verbosity = Result(parsed, spec, "--verbose")?.IdentifierTokenCount ?? 0;
         var argument = _arguments.TryGetValue(spec, out var known) ? parsed.GetValue(known) : null;
+
+        // The parser takes a mistyped option for the path.
+        if (argument is { Length: > 1 } && argument[0] == '-' && !args.Contains("--", StringComparer.Ordinal)) throw Unknown(spec, argument);
         return new Call(spec, argument, given, verbosity, surroundings);
     }
 
@@ -105,7 +108,7 @@ internal sealed class CommandTree
         given[setting.Key] = values;
     }
 
-    private UserError Unknown(CommandSpec spec, string token)
+    private static UserError Unknown(CommandSpec spec, string token)
     {
         if (token.StartsWith('-') && token.Length > 1)
         {

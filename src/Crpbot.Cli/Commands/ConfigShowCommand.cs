@@ -26,7 +26,7 @@ internal static class ConfigShowCommand
     private static string Shown(SettingValue value) => value switch
     {
         { Setting.IsList: true } => "[" + string.Join(", ", value.Values) + "]",
-        { Single: null } => "(unset)",
-        var one => one.Single!,
+        { Single: { } text } => text,
+        _ => "(unset)",
     };
 }

@@ -54,18 +54,20 @@ internal sealed class RuleLibrary
     {
         var compiled = new List<SecretRule>();
         foreach (var rule in rules.Where(SecretRuleReader.IsSecretRule))
-        {
-            try
-            {
-                compiled.Add(SecretRuleReader.Read(rule));
-            }
-            catch (UserError)
-            {
-                continue;
-            }
-        }
-
+            if (Compiled(rule) is { } secret) compiled.Add(secret);
         return compiled;
+    }
+
+    private static SecretRule? Compiled(Rule rule)
+    {
+        try
+        {
+            return SecretRuleReader.Read(rule);
+        }
+        catch (UserError)
+        {
+            return null;
+        }
     }
 
     /// <summary>The rule with an id or alias.</summary>

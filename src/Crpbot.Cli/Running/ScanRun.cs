@@ -121,11 +121,10 @@ internal sealed class ScanRun
     /// <summary>Names the rules for the cache of clean blobs: another program, another rule or another configuration starts a new one.</summary>
     private string RulesKey(IReadOnlyList<Rule> rules, GitleaksConfig? imported)
     {
-        var text = string.Join('\n', rules.Select(r => r.Id + r.Since).Append(Version.Number).Append(typeof(SecretScanner).Module.ModuleVersionId.ToString()).Append(typeof(ScanRun).Module.ModuleVersionId.ToString()));
-        if (imported is not null) text += "\n" + Convert.ToBase64String(File.ReadAllBytes(_plan.Settings.Path("gitleaks-config")!));
-        foreach (var folder in _plan.Settings.Paths("rules"))
-            foreach (var file in new RuleFolder(folder).Rules()) text += "\n" + Convert.ToBase64String(file.Bytes);
-        return _fingerprint.OfValue(System.Text.Encoding.UTF8.GetBytes(text));
+        var parts = rules.Select(r => r.Id).Append(typeof(SecretScanner).Module.ModuleVersionId.ToString()).Append(typeof(ScanRun).Module.ModuleVersionId.ToString())
+            .Concat(_plan.Settings.Paths("rules").SelectMany(folder => new RuleFolder(folder).Rules()).Select(file => Convert.ToBase64String(file.Bytes)));
+        if (imported is not null) parts = parts.Append(Convert.ToBase64String(File.ReadAllBytes(_plan.Settings.Path("gitleaks-config")!)));
+        return _fingerprint.OfValue(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', parts)));
     }
 
     private bool ShowsProgress() => _surroundings.ErrorIsTerminal && _plan.Settings.Flag("quiet") != true && _surroundings.Variable("TERM") != "dumb";
