@@ -24,15 +24,7 @@ internal static class BaselineCommand
         var folder = Directory.Exists(plan.Target) ? plan.Target : Path.GetDirectoryName(plan.Target)!;
         var path = call.One("output") is { } named ? Path.GetFullPath(named, call.Surroundings.Folder) : Path.Combine(folder, TriageFiles.DefaultBaseline);
         var text = Baseline.Format(accepted);
-        try
-        {
-            AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new UserError("the baseline cannot be written: " + error.Message, "give another file with --output", path);
-        }
-
+        AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
         var shown = Path.GetRelativePath(call.Surroundings.Folder, path).Replace('\\', '/');
         var places = text.Split('\n').Count(l => l.Length > 0 && l[0] != '#');
         call.Surroundings.Write(string.Create(CultureInfo.InvariantCulture, $"{shown}: {Plural(accepted.Count, "finding")} in {Plural(places, "place")} accepted. Review it and commit it.\n"));

@@ -1,7 +1,6 @@
 using System.Text;
 using Crpbot.Cli.CommandLine;
 using Crpbot.Cli.Rulebook;
-using Crpbot.Core;
 using Crpbot.Reports;
 using Crpbot.Rules;
 
@@ -23,15 +22,7 @@ internal static class RulesSchemaCommand
         }
 
         var path = Path.GetFullPath(name, call.Surroundings.Folder);
-        try
-        {
-            AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new UserError("the schema cannot be written: " + error.Message, "give another file with --output, or - for standard output", path);
-        }
-
+        AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
         call.Surroundings.Write($"{Path.GetRelativePath(call.Surroundings.Folder, path).Replace('\\', '/')}: written.\n");
         return 0;
     }

@@ -45,17 +45,7 @@ internal sealed record OutputPlan(IReport Console, IReadOnlyList<(IReport Report
     {
         var plain = new ReportOptions { Baselined = options.Baselined, Verbose = options.Verbose };
         foreach (var (report, path) in Files)
-        {
-            try
-            {
-                AtomicFile.Write(path, stream => report.Write(result, stream, plain));
-            }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-            {
-                throw new UserError($"the {report.Format} report cannot be written: {error.Message}", "give a path that can be written", path);
-            }
-        }
-
+            AtomicFile.Write(path, stream => report.Write(result, stream, plain));
         Console.Write(result, output, options);
         output.Flush();
     }
