@@ -28,14 +28,17 @@ public static class AtomicFile
     private static string Resolve(string path)
     {
         var full = Path.GetFullPath(path);
-        if (full.StartsWith("/dev/", StringComparison.Ordinal)) return full;
-        return File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+
+        // A descriptor under /proc or /dev is what was asked for, not the file behind it.
+        return IsDevice(full) || new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
     }
+
+    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
 
     /// <summary>Opens devices and pipes; null for files and names that do not exist yet.</summary>
     private static FileStream? OpenUnlessPlain(string path)
     {
-        var device = path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
+        var device = IsDevice(path);
         if (!device && !File.Exists(path)) return null;
         var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
         if (device || !stream.CanSeek) return stream;

@@ -45,7 +45,7 @@ public sealed class CsvReport : IReport
             finding.Suppressed is { } s ? s.Kind + (s.Reason is { } reason ? ": " + reason : string.Empty) : string.Empty,
             finding.Fingerprint,
             finding.Message,
-            finding.Rule.Remediation,
+            finding.Rule.Remediation.ReplaceLineEndings(" "),
         ];
     }
 
@@ -66,7 +66,7 @@ public sealed class CsvReport : IReport
     {
         // Full-width signs begin a formula too, where the spreadsheet is set to Japanese or Chinese.
         var formula = value.Length > 0 && value[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠';
-        var text = (formula ? "'" : string.Empty) + Printable.Escape(value.ReplaceLineEndings(" "));
+        var text = (formula ? "'" : string.Empty) + Printable.Escape(value);
         if (text.AsSpan().IndexOfAny(",\"; ") < 0)
         {
             writer.Write(text);

@@ -19,7 +19,7 @@ public sealed class GitlabReport : IReport
         foreach (var finding in tally.Open)
         {
             var severity = finding.Status == FindingStatus.Unknown ? "info" : SeverityOf(finding.Severity);
-            Entry(json, finding.Rule.Id, finding.Rule.Title + ": " + finding.Message, severity, Unique(prints, finding.Fingerprint), finding.SortPath, finding.Location);
+            Entry(json, finding.Rule.Id, Description(finding), severity, Unique(prints, finding.Fingerprint), finding.SortPath, finding.Location);
         }
 
         var hash = new Fingerprint(null);
@@ -38,11 +38,18 @@ public sealed class GitlabReport : IReport
         json.WriteStartObject("location");
         json.WriteString("path", path);
         json.WriteStartObject("lines");
-        json.WriteNumber("begin", Math.Max(1, at?.Line ?? 1));
-        if (at is not null && at.EndLine > at.Line) json.WriteNumber("end", at.EndLine);
+        json.WriteNumber("begin", at is { ArchiveEntry: null } ? Math.Max(1, at.Line) : 1);
+        if (at is { ArchiveEntry: null } && at.EndLine > at.Line) json.WriteNumber("end", at.EndLine);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    private static string Description(Finding finding)
+    {
+        var title = finding.Message.StartsWith(finding.Rule.Title, StringComparison.Ordinal) ? string.Empty : finding.Rule.Title + ": ";
+        var entry = finding.Location is { ArchiveEntry: { } name } at ? string.Create(CultureInfo.InvariantCulture, $" in {name}, line {at.Line}") : string.Empty;
+        return title + finding.Message + entry + PlaceWords.Commit(finding, finding.Location?.Commit);
     }
 
     /// <summary>GitLab shows only the first entry of a fingerprint, so a second one gets a number.</summary>

@@ -11,6 +11,9 @@ internal static class JsonText
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // A number sign, and every byte that begins a code point beyond ASCII.
+    private static readonly SearchValues<byte> Suspects = SearchValues.Create([(byte)'#', .. Enumerable.Range(0xC2, 0xF5 - 0xC2).Select(b => (byte)b)]);
+
     /// <summary>Writes a document and the line end after it.</summary>
     /// <param name="output">Receives UTF-8 without byte order mark.</param>
     /// <param name="write">Writes exactly one value.</param>
@@ -29,17 +32,20 @@ internal static class JsonText
         else json.WriteString(name, value);
     }
 
-    /// <summary>The encoder escapes control characters but not those that turn or hide text; outside strings there are none, so each can become an escape.</summary>
+    /// <summary>
+    /// The encoder escapes control characters, but not those that turn or hide text, nor the <c>##[</c> that a CI runner obeys.
+    /// Outside strings there are none of them, so each can become an escape.
+    /// </summary>
     private static void WriteVisible(Stream output, ReadOnlySpan<byte> text)
     {
         var done = 0;
         for (var at = 0; at < text.Length;)
         {
-            var skip = text[at..].IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
+            var skip = text[at..].IndexOfAny(Suspects);
             if (skip < 0) break;
             at += skip;
             Rune.DecodeFromUtf8(text[at..], out var rune, out var length);
-            if (Printable.IsUnsafe(rune))
+            if (rune.Value == '#' ? text[at..].StartsWith("##["u8) : Printable.IsUnsafe(rune))
             {
                 output.Write(text[done..at]);
                 output.Write(Encoding.ASCII.GetBytes("\\u" + rune.Value.ToString("x4", CultureInfo.InvariantCulture)));

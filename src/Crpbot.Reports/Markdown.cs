@@ -9,6 +9,7 @@ internal static class Markdown
     public static string Escape(string text)
     {
         var builder = new StringBuilder(text.Length + 16);
+        if (text.Length > 0 && text[0] is '-' or '+' or '=') builder.Append('\\');
         foreach (var c in Printable.Escape(text.ReplaceLineEndings(" ")))
         {
             switch (c)

@@ -33,7 +33,7 @@ public sealed class SarifReport : IReport
         var rules = RulesOf(result);
         var index = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < rules.Count; i++) index.Add(rules[i].Id, i);
-        var kept = result.Findings.Count <= MaxResults ? result.Findings : [.. result.Findings.Take(MaxResults)];
+        var kept = Kept(result);
 
         json.WriteStartObject();
         Tool(json, result, rules);
@@ -54,6 +54,13 @@ public sealed class SarifReport : IReport
         foreach (var finding in kept) writer.Write(finding);
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    /// <summary>All, or the worst that fit; hidden ones give way to open ones.</summary>
+    private static IReadOnlyList<Finding> Kept(ScanResult result)
+    {
+        if (result.Findings.Count <= MaxResults) return result.Findings;
+        return [.. result.Findings.OrderBy(f => f is { Suppressed: null, New: true } ? 0 : 1).ThenBy(f => f, FindingOrder.Instance).Take(MaxResults).Order(FindingOrder.Instance)];
     }
 
     /// <summary>The rules that ran and those that speak without running (ignore audits), by id.</summary>

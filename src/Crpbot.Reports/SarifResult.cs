@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Crpbot.Core;
 
@@ -33,7 +34,7 @@ internal sealed class SarifResult(Utf8JsonWriter json, IReadOnlyDictionary<strin
         json.WriteString("kind", finding.Status == FindingStatus.Fail ? "fail" : "open");
         json.WriteString("level", finding.Status == FindingStatus.Fail ? SarifRule.Level(finding.Severity) : "none");
         json.WriteStartObject("message");
-        json.WriteString("text", finding.Message);
+        json.WriteString("text", finding.Location is { ArchiveEntry: { } entry } at ? finding.Message + InArchive(entry, at.Line) : finding.Message);
         json.WriteEndObject();
         json.WriteStartArray("locations");
         Location(finding);
@@ -56,10 +57,13 @@ internal sealed class SarifResult(Utf8JsonWriter json, IReadOnlyDictionary<strin
             json.WriteStartObject("physicalLocation");
             Artifact(json, at.Path);
             json.WriteStartObject("region");
-            json.WriteNumber("startLine", Math.Max(1, at.Line));
-            json.WriteNumber("startColumn", Math.Max(1, at.Column));
-            json.WriteNumber("endLine", Math.Max(1, at.EndLine));
-            json.WriteNumber("endColumn", Math.Max(1, at.EndColumn));
+            Start(at.Line, at.Column, at.ArchiveEntry);
+            if (at.ArchiveEntry is null)
+            {
+                json.WriteNumber("endLine", Math.Max(1, at.EndLine));
+                json.WriteNumber("endColumn", Math.Max(1, at.EndColumn));
+            }
+
             if (finding.Excerpt is { Lines.Count: > 0 } excerpt)
             {
                 json.WriteStartObject("snippet");
@@ -85,6 +89,15 @@ internal sealed class SarifResult(Utf8JsonWriter json, IReadOnlyDictionary<strin
         json.WriteEndObject();
     }
 
+    /// <summary>A line inside an archive entry is no line of the archive, so that the region is the archive's beginning.</summary>
+    private void Start(int line, int column, string? archiveEntry)
+    {
+        json.WriteNumber("startLine", archiveEntry is null ? Math.Max(1, line) : 1);
+        if (archiveEntry is null) json.WriteNumber("startColumn", Math.Max(1, column));
+    }
+
+    private static string InArchive(string entry, int line) => string.Create(CultureInfo.InvariantCulture, $" in {entry}, line {line}");
+
     private void Related(IReadOnlyList<Place> places)
     {
         json.WriteStartArray("relatedLocations");
@@ -96,12 +109,11 @@ internal sealed class SarifResult(Utf8JsonWriter json, IReadOnlyDictionary<strin
             json.WriteStartObject("physicalLocation");
             Artifact(json, place.Path);
             json.WriteStartObject("region");
-            json.WriteNumber("startLine", Math.Max(1, place.Line));
-            json.WriteNumber("startColumn", Math.Max(1, place.Column));
+            Start(place.Line, place.Column, place.ArchiveEntry);
             json.WriteEndObject();
             json.WriteEndObject();
             json.WriteStartObject("message");
-            json.WriteString("text", "also here" + (place.ArchiveEntry is { } e ? " in " + e : string.Empty) + (place.Commit is { } c ? " (commit " + c + ")" : string.Empty));
+            json.WriteString("text", "also here" + (place.ArchiveEntry is { } entry ? InArchive(entry, place.Line) : string.Empty) + (place.Commit is { } c ? " (commit " + c + ")" : string.Empty));
             json.WriteEndObject();
             json.WriteEndObject();
         }

@@ -23,7 +23,7 @@ internal sealed class FindingBlock(TextWriter output, Palette palette, ReportOpt
 
     private void WriteNotes(Finding finding, int indent)
     {
-        if (finding.Excerpt is null && finding.Message != finding.Rule.Title) Note(indent, "note", finding.Message);
+        if ((finding.Excerpt is null || finding.Status == FindingStatus.Unknown) && finding.Message != finding.Rule.Title) Note(indent, "note", finding.Message);
         foreach (var (key, value) in finding.Evidence.OrderBy(e => e.Key, StringComparer.Ordinal))
             if (finding.Resource is not null || options.Verbose > 0) Note(indent, "read", key + " = " + value);
         if (finding.Resource is null && options.Verbose == 0 && finding.Evidence.TryGetValue("opens", out var opens)

@@ -10,7 +10,8 @@ internal sealed class Footer(ScanResult result, Tally tally, ReportOptions optio
     private const int SuggestAbove = 20;
 
     /// <summary>Writes the footer; one line only when nothing was found, hidden or left undone.</summary>
-    public void Write()
+    /// <param name="shortened">True when findings took one line each because there are many.</param>
+    public void Write(bool shortened)
     {
         if (options.Quiet)
         {
@@ -29,14 +30,28 @@ internal sealed class Footer(ScanResult result, Tally tally, ReportOptions optio
         }
 
         if (tally.Open.Count > 0) output.WriteLine();
+        if (shortened) output.WriteLine("One line each, because there are more than 30; --format full shows excerpts.");
         output.WriteLine(Ran() + ".");
         Scanners();
         Incomplete();
         LeftOut();
-        output.WriteLine(tally.OpenWords() + "." + (tally.Hidden.Length > 0 ? " Hidden: " + tally.Hidden + "." : string.Empty));
+        Counts();
         if (options.SuggestBaseline && !options.Baselined && tally.Failing > SuggestAbove)
             output.WriteLine("Old repository? `crpbot baseline` accepts what is there, so that only new findings fail.");
         Verdict();
+    }
+
+    private void Counts()
+    {
+        var open = tally.OpenWords() + ".";
+        if (tally.Hidden.Length == 0)
+        {
+            output.WriteLine(open);
+            return;
+        }
+
+        var hidden = "Hidden: " + tally.Hidden + ".";
+        output.WriteLine(open + (open.Length + 1 + hidden.Length > options.Width ? "\n" : " ") + hidden);
     }
 
     private void Verdict() => output.WriteLine(palette.Of(result.Gate.Verdict, Printable.Escape(result.Gate.Reason)));

@@ -25,13 +25,7 @@ public sealed class TerminalReport(TerminalDetail detail) : TextReport
         var full = detail == TerminalDetail.Full || (detail == TerminalDetail.Auto && tally.Open.Count <= FullUpTo);
         if (full) WriteBlocks(tally.Open, output, palette, options);
         else WriteLines(tally.Open, output, palette, options);
-        if (!full && detail == TerminalDetail.Auto && !options.Quiet)
-        {
-            output.WriteLine();
-            output.WriteLine("One line each, because there are more than 30; --format full shows excerpts.");
-        }
-
-        new Footer(result, tally, options, palette, output).Write();
+        new Footer(result, tally, options, palette, output).Write(shortened: !full && detail == TerminalDetail.Auto);
     }
 
     private static void WriteBlocks(IReadOnlyList<Finding> findings, TextWriter output, Palette palette, ReportOptions options)
