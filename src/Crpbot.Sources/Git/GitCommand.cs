@@ -19,7 +19,7 @@ public sealed class GitCommand(string gitDirectory, string? workTree, string exe
         ("core.fsmonitor", "false"), ("core.hooksPath", "/dev/null"), ("core.untrackedCache", "false"), ("core.quotePath", "false"),
         ("core.pager", "cat"), ("core.attributesFile", "/dev/null"), ("diff.external", ""), ("log.showSignature", "false"), ("log.showRoot", "true"),
         ("log.follow", "false"), ("log.mailmap", "false"), ("i18n.logOutputEncoding", "UTF-8"), ("protocol.allow", "never"), ("safe.directory", "*"),
-        ("gc.auto", "0"), ("maintenance.auto", "false"), ("submodule.recurse", "false"), ("diff.ignoreSubmodules", "all"),
+        ("diff.autoRefreshIndex", "false"), ("gc.auto", "0"), ("maintenance.auto", "false"), ("submodule.recurse", "false"), ("diff.ignoreSubmodules", "all"),
         ("diff.renames", "false"), ("diff.noprefix", "false"), ("diff.mnemonicPrefix", "false"), ("diff.relative", "false"),
         ("diff.orderFile", "/dev/null"), ("diff.interHunkContext", "0"), ("color.ui", "false"), ("grep.column", "false"),
     ];
@@ -30,27 +30,18 @@ public sealed class GitCommand(string gitDirectory, string? workTree, string exe
     /// <param name="arguments">Arguments after <c>git --git-dir=…</c>.</param>
     /// <param name="cancellationToken">Kills the process.</param>
     public GitResult Run(IReadOnlyList<string> arguments, CancellationToken cancellationToken) =>
-        Run(arguments, input: null, readOutput: null, cancellationToken);
+        Run(arguments, new GitRun(), cancellationToken);
 
     /// <summary>Runs git to its end.</summary>
     /// <param name="arguments">Arguments after <c>git --git-dir=…</c>.</param>
-    /// <param name="input">Written to standard input; null for none.</param>
-    /// <param name="readOutput">Reads standard output while git runs; null keeps it in the result.</param>
+    /// <param name="run">Input, output and configuration.</param>
     /// <param name="cancellationToken">Kills the process.</param>
-    /// <param name="settings">Further configuration, stronger than the repository's own.</param>
-    /// <param name="userConfiguration">True to honour the user's and the system's configuration files (to ask for a setting).</param>
-    public GitResult Run(
-        IReadOnlyList<string> arguments,
-        byte[]? input,
-        Action<Stream>? readOutput,
-        CancellationToken cancellationToken,
-        IReadOnlyList<(string Key, string Value)>? settings = null,
-        bool userConfiguration = false)
+    public GitResult Run(IReadOnlyList<string> arguments, GitRun run, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         string? program = GitExecutable.Find(executable, Environment.GetEnvironmentVariable("PATH"));
         if (program is null) return NotInstalled();
-        using var process = new Process { StartInfo = StartInfo(program, arguments, settings ?? [], userConfiguration) };
+        using var process = new Process { StartInfo = StartInfo(program, arguments, run) };
         try
         {
             process.Start();
@@ -62,11 +53,11 @@ public sealed class GitCommand(string gitDirectory, string? workTree, string exe
 
         using CancellationTokenRegistration kill = cancellationToken.Register(() => Kill(process));
         Task<string> error = Task.Run(() => ReadError(process.StandardError.BaseStream), CancellationToken.None);
-        Task feed = Task.Run(() => Feed(process.StandardInput.BaseStream, input), CancellationToken.None);
+        Task feed = Task.Run(() => Feed(process.StandardInput.BaseStream, run.Input), CancellationToken.None);
         byte[] output = [];
         try
         {
-            if (readOutput is not null)
+            if (run.ReadOutput is { } readOutput)
                 readOutput(process.StandardOutput.BaseStream);
             else
                 output = ReadAll(process.StandardOutput.BaseStream);
@@ -86,7 +77,7 @@ public sealed class GitCommand(string gitDirectory, string? workTree, string exe
 
     private static GitResult NotInstalled() => new(Started: false, -1, [], string.Empty);
 
-    private ProcessStartInfo StartInfo(string program, IReadOnlyList<string> arguments, IReadOnlyList<(string Key, string Value)> settings, bool userConfiguration)
+    private ProcessStartInfo StartInfo(string program, IReadOnlyList<string> arguments, GitRun run)
     {
         var start = new ProcessStartInfo
         {
@@ -104,16 +95,16 @@ public sealed class GitCommand(string gitDirectory, string? workTree, string exe
         start.ArgumentList.Add("--literal-pathspecs");
         foreach (string argument in arguments)
             start.ArgumentList.Add(argument);
-        SetEnvironment(start.Environment, settings, userConfiguration);
+        SetEnvironment(start.Environment, run);
         return start;
     }
 
-    private static void SetEnvironment(IDictionary<string, string?> environment, IReadOnlyList<(string Key, string Value)> settings, bool userConfiguration)
+    private static void SetEnvironment(IDictionary<string, string?> environment, GitRun run)
     {
         // GIT_DIR, GIT_INDEX_FILE and their kin of a calling hook would point elsewhere.
         foreach (string name in environment.Keys.Where(n => n.StartsWith("GIT_", StringComparison.Ordinal)).ToList())
         {
-            if (!userConfiguration || !name.StartsWith("GIT_CONFIG_", StringComparison.Ordinal))
+            if (!run.UserConfiguration || !name.StartsWith("GIT_CONFIG_", StringComparison.Ordinal))
                 environment.Remove(name);
         }
 
@@ -123,11 +114,12 @@ public sealed class GitCommand(string gitDirectory, string? workTree, string exe
         environment["GIT_NO_REPLACE_OBJECTS"] = "1";
         environment["GIT_ALLOW_PROTOCOL"] = "none";
         environment["GIT_ATTR_NOSYSTEM"] = "1";
-        if (userConfiguration) return;
+        if (run.IndexFile is not null) environment["GIT_INDEX_FILE"] = run.IndexFile;
+        if (run.UserConfiguration) return;
         environment["GIT_CONFIG_NOSYSTEM"] = "1";
         environment["GIT_CONFIG_GLOBAL"] = "/dev/null";
         int count = 0;
-        foreach ((string key, string value) in Settings.Concat(settings))
+        foreach ((string key, string value) in Settings.Concat(run.Settings))
         {
             environment[string.Create(CultureInfo.InvariantCulture, $"GIT_CONFIG_KEY_{count}")] = key;
             environment[string.Create(CultureInfo.InvariantCulture, $"GIT_CONFIG_VALUE_{count}")] = value;

@@ -78,7 +78,7 @@ public sealed class GitRepository
     public string? GlobalExcludesFile(CancellationToken cancellationToken)
     {
         GitResult result = Command.Run(
-            ["config", "--type=path", "--get", "core.excludesFile"], input: null, readOutput: null, cancellationToken, userConfiguration: true);
+            ["config", "--type=path", "--get", "core.excludesFile"], new GitRun { UserConfiguration = true }, cancellationToken);
         if (result.Ok && result.Text.Length > 0) return Absolute(result.Text);
         string? home = _environment("HOME");
         string? configHome = _environment("XDG_CONFIG_HOME");

@@ -27,7 +27,7 @@ internal sealed class HistoryListing(GitRepository repository, HistoryOptions op
         List<string> arguments = [.. HistoryLog.Arguments, .. revisions.Arguments];
         if (revisions.SinceArgument is { } since) arguments.Insert(1, since);
         byte[] input = revisions.Input(cached.Tips.Select(t => t.ToHex(repository.Format)));
-        GitResult result = repository.Command.Run(arguments, input, output => HistoryLog.Read(output, map), cancellationToken);
+        GitResult result = repository.Command.Run(arguments, new GitRun { Input = input, ReadOutput = output => HistoryLog.Read(output, map) }, cancellationToken);
         if (result.Ok) return true;
         lines.Add(new NotScanned("git history", "paths and commits could not all be listed: " + result.Sentence, Incomplete: true));
         return false;
@@ -49,7 +49,7 @@ internal sealed class HistoryListing(GitRepository repository, HistoryOptions op
         List<string> gone = [.. cached.Tips.Where(t => !now.Contains(t)).Select(t => t.ToHex(repository.Format))];
         if (gone.Count == 0) return true;
         byte[] input = Encoding.ASCII.GetBytes(string.Concat(gone.Select(g => g + "\n")));
-        GitResult result = repository.Command.Run(["rev-list", "--max-count=1", "--stdin", "--not", "--all"], input, readOutput: null, cancellationToken);
+        GitResult result = repository.Command.Run(["rev-list", "--max-count=1", "--stdin", "--not", "--all"], new GitRun { Input = input }, cancellationToken);
         return result.Ok && result.Output.Length == 0;
     }
 

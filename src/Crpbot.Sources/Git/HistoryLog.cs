@@ -22,7 +22,7 @@ internal static class HistoryLog
     /// <param name="map">Receives commits and blobs.</param>
     public static void Read(Stream output, HistoryMap map)
     {
-        var tokens = new NulTokens(output);
+        var tokens = new Tokens(output);
         int commit = -1;
         while (tokens.Next(out ReadOnlySpan<byte> token))
         {
@@ -34,7 +34,7 @@ internal static class HistoryLog
         }
     }
 
-    private static int ReadCommit(ReadOnlySpan<byte> hex, NulTokens tokens, HistoryMap map)
+    private static int ReadCommit(ReadOnlySpan<byte> hex, Tokens tokens, HistoryMap map)
     {
         if (!ObjectId.TryParse(hex, out ObjectId id) || !tokens.Next(out ReadOnlySpan<byte> date)) return -1;
         long? seconds = Utf8Parser.TryParse(date, out long value, out _) ? value : null;
@@ -43,25 +43,9 @@ internal static class HistoryLog
         return map.AddCommit(id, seconds, author);
     }
 
-    // ":old new oldid newid S" for one parent; "::m1 m2 new id1 id2 newid SS" for two, and so on.
-    private static void ReadFile(ReadOnlySpan<byte> record, NulTokens tokens, int commit, HistoryMap map)
+    private static void ReadFile(ReadOnlySpan<byte> record, Tokens tokens, int commit, HistoryMap map)
     {
-        int parents = record.IndexOfAnyExcept((byte)':');
-        ReadOnlySpan<byte> mode = Field(record[parents..], parents);
-        bool isFile = ObjectId.TryParse(Field(record[parents..], (2 * parents) + 1), out ObjectId id) && mode is [(byte)'1', (byte)'0' or (byte)'2', ..];
-        if (tokens.Next(out ReadOnlySpan<byte> path) && isFile && !id.IsZero) map.AddSighting(id, path, commit);
-    }
-
-    private static ReadOnlySpan<byte> Field(ReadOnlySpan<byte> record, int number)
-    {
-        for (; number > 0; number--)
-        {
-            int space = record.IndexOf((byte)' ');
-            if (space < 0) return default;
-            record = record[(space + 1)..];
-        }
-
-        int end = record.IndexOf((byte)' ');
-        return end < 0 ? record : record[..end];
+        bool isFile = RawRecord.TryReadFile(record, out ObjectId id, out _);
+        if (tokens.Next(out ReadOnlySpan<byte> path) && isFile) map.AddSighting(id, path, commit);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class PushedCommits(GitRepository repository, HistoryRevisions r
     {
         _unpushed = [];
         GitResult result = repository.Command.Run(
-            ["rev-list", .. revisions.Arguments, "--not", "--remotes"], revisions.Input([]), readOutput: null, cancellationToken);
+            ["rev-list", .. revisions.Arguments, "--not", "--remotes"], new GitRun { Input = revisions.Input([]) }, cancellationToken);
         _unknown = !result.Ok;
         foreach (string line in Encoding.UTF8.GetString(result.Output).Split('\n'))
         {

@@ -1,15 +1,16 @@
 namespace Crpbot.Sources.Git;
 
-/// <summary>Splits a stream at NUL bytes, as <c>-z</c> writes them.</summary>
+/// <summary>Splits a stream at a byte: NUL, as <c>-z</c> writes it, or line ends.</summary>
 /// <param name="stream">The stream.</param>
-internal sealed class NulTokens(Stream stream)
+/// <param name="separator">The byte.</param>
+internal sealed class Tokens(Stream stream, byte separator = 0)
 {
     private byte[] _buffer = new byte[256 * 1024];
     private int _start;
     private int _end;
     private bool _ended;
 
-    /// <summary>Reads up to the next NUL or the end.</summary>
+    /// <summary>Reads up to the next separator or the end.</summary>
     /// <param name="token">Valid until the next call.</param>
     /// <returns>False at the end.</returns>
     public bool Next(out ReadOnlySpan<byte> token)
@@ -17,7 +18,7 @@ internal sealed class NulTokens(Stream stream)
         int searched = 0;
         while (true)
         {
-            int length = _buffer.AsSpan(_start + searched, _end - _start - searched).IndexOf((byte)0);
+            int length = _buffer.AsSpan(_start + searched, _end - _start - searched).IndexOf(separator);
             if (length >= 0)
             {
                 token = _buffer.AsSpan(_start, searched + length);
