@@ -70,7 +70,7 @@ internal sealed class TestRepository : IDisposable
 
     private static (int Code, string Output, string Error) Run(string directory, int clock, string? input, string[] arguments)
     {
-        var start = new ProcessStartInfo("/usr/bin/env") { WorkingDirectory = directory, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("/usr/bin/env") { UseShellExecute = false, WorkingDirectory = directory, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add("git");
         foreach (string argument in arguments)
             start.ArgumentList.Add(argument);
