@@ -36,20 +36,20 @@ public sealed class GithubReport : TextReport
         for (var i = 0; i < shown; i++)
         {
             var rest = i == shown - 1 ? tally.Open.Count - shown : 0;
-            output.WriteLine(Annotation(tally.Open[i], rest));
+            output.WriteLine(Annotation(tally.Open[i], rest, options.PathPrefix));
         }
 
         output.WriteLine(Printable.Escape(result.Gate.Reason));
     }
 
-    private static string Annotation(Finding finding, int more)
+    private static string Annotation(Finding finding, int more, string pathPrefix)
     {
         var command = finding.Severity switch { Severity.Critical or Severity.High => "error", Severity.Medium => "warning", _ => "notice" };
         if (finding.Status == FindingStatus.Unknown) command = "notice";
         var text = new StringBuilder("::").Append(command).Append(' ');
         if (finding.Location is { Commit: null } at)
         {
-            text.Append("file=").Append(Property(at.Path)).Append(',');
+            text.Append("file=").Append(Property(pathPrefix + at.Path)).Append(',');
             if (at.ArchiveEntry is null)
                 text.Append(CultureInfo.InvariantCulture, $"line={at.Line},endLine={at.EndLine},").Append(at.Line == at.EndLine ? string.Create(CultureInfo.InvariantCulture, $"col={at.Column},endColumn={at.EndColumn},") : string.Empty);
         }

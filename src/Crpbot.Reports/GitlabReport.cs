@@ -19,12 +19,12 @@ public sealed class GitlabReport : IReport
         foreach (var finding in tally.Open)
         {
             var severity = finding.Status == FindingStatus.Unknown ? "info" : SeverityOf(finding.Severity);
-            Entry(json, finding.Rule.Id, Description(finding), severity, Unique(prints, finding.Fingerprint), finding.SortPath, finding.Location);
+            Entry(json, finding.Rule.Id, Description(finding), severity, Unique(prints, finding.Fingerprint), options.PathPrefix + finding.SortPath, finding.Location);
         }
 
         var hash = new Fingerprint(null);
         foreach (var item in tally.Incomplete)
-            Entry(json, "not-scanned", "Not scanned: " + item.Why, "major", Unique(prints, hash.OfPlace("not-scanned", item.What, item.Why)), item.What, null);
+            Entry(json, "not-scanned", "Not scanned: " + item.Why, "major", Unique(prints, hash.OfPlace("not-scanned", item.What, item.Why)), options.PathPrefix + item.What, null);
         json.WriteEndArray();
     });
 

@@ -37,11 +37,11 @@ public sealed class SarifReport : IReport
 
         json.WriteStartObject();
         Tool(json, result, rules);
-        Invocation(json, result);
+        Invocation(json, result, options.PathPrefix);
         json.WriteStartObject("originalUriBaseIds");
         json.WriteStartObject("%SRCROOT%");
         json.WriteStartObject("description");
-        json.WriteString("text", "The folder that was scanned.");
+        json.WriteString("text", "The root of the scanned sources.");
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
@@ -50,7 +50,7 @@ public sealed class SarifReport : IReport
         json.WriteEndObject();
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
-        var writer = new SarifResult(json, index, kept.Any(f => SarifResult.Suppresses(f.Suppressed)), options.Baselined);
+        var writer = new SarifResult(json, index, kept.Any(f => SarifResult.Suppresses(f.Suppressed)), options.Baselined, options.PathPrefix);
         foreach (var finding in kept) writer.Write(finding);
         json.WriteEndArray();
         json.WriteEndObject();
@@ -85,7 +85,7 @@ public sealed class SarifReport : IReport
         json.WriteEndObject();
     }
 
-    private static void Invocation(Utf8JsonWriter json, ScanResult result)
+    private static void Invocation(Utf8JsonWriter json, ScanResult result, string pathPrefix)
     {
         var tally = new Tally(result);
         json.WriteStartArray("invocations");
@@ -99,7 +99,7 @@ public sealed class SarifReport : IReport
             Notification(json, "warning", $"{Tally.Number(result.Findings.Count)} findings; only the worst {Tally.Number(MaxResults)} are in this file, because code scanning keeps no more.", null);
         foreach (var scanner in result.Scanners.Where(s => s.Status is ScanStatus.Failed or ScanStatus.Partial))
             Notification(json, "error", $"{scanner.Name}: {scanner.Reason ?? Words.Of(scanner.Status)}", null);
-        foreach (var item in tally.Incomplete.Take(MaxNotifications)) Notification(json, "error", "Not scanned: " + item.What + ": " + item.Why, item.What);
+        foreach (var item in tally.Incomplete.Take(MaxNotifications)) Notification(json, "error", "Not scanned: " + item.What + ": " + item.Why, pathPrefix + item.What);
         if (tally.Incomplete.Count > MaxNotifications)
             Notification(json, "error", $"Not scanned: {Tally.Number(tally.Incomplete.Count - MaxNotifications)} more.", null);
         json.WriteEndArray();

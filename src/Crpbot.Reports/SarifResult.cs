@@ -9,14 +9,15 @@ namespace Crpbot.Reports;
 /// <param name="ruleIndex">Position of each rule in the driver's list.</param>
 /// <param name="withSuppressions">True when any result of the run has one: SARIF then wants the property in all (3.27.23).</param>
 /// <param name="withBaseline">True to say which results are new (3.27.24).</param>
-internal sealed class SarifResult(Utf8JsonWriter json, IReadOnlyDictionary<string, int> ruleIndex, bool withSuppressions, bool withBaseline)
+/// <param name="pathPrefix">Stands before every path.</param>
+internal sealed class SarifResult(Utf8JsonWriter json, IReadOnlyDictionary<string, int> ruleIndex, bool withSuppressions, bool withBaseline, string pathPrefix)
 {
     private const int MaxRelated = 100;
 
     /// <summary>True for what an author suppressed; a baseline is told by <c>baselineState</c>.</summary>
     public static bool Suppresses(Suppression? suppression) => suppression is { Kind: not "baseline" };
 
-    /// <summary>Writes an artifactLocation relative to the scanned folder.</summary>
+    /// <summary>Writes an artifactLocation relative to the root of the sources.</summary>
     public static void Artifact(Utf8JsonWriter json, string path)
     {
         json.WriteStartObject("artifactLocation");
@@ -55,7 +56,7 @@ internal sealed class SarifResult(Utf8JsonWriter json, IReadOnlyDictionary<strin
         if (finding.Location is { } at)
         {
             json.WriteStartObject("physicalLocation");
-            Artifact(json, at.Path);
+            Artifact(json, pathPrefix + at.Path);
             json.WriteStartObject("region");
             Start(at.Line, at.Column, at.ArchiveEntry);
             if (at.ArchiveEntry is null)
@@ -107,7 +108,7 @@ internal sealed class SarifResult(Utf8JsonWriter json, IReadOnlyDictionary<strin
             json.WriteStartObject();
             json.WriteNumber("id", i + 1);
             json.WriteStartObject("physicalLocation");
-            Artifact(json, place.Path);
+            Artifact(json, pathPrefix + place.Path);
             json.WriteStartObject("region");
             Start(place.Line, place.Column, place.ArchiveEntry);
             json.WriteEndObject();

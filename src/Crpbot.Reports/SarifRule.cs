@@ -9,6 +9,9 @@ internal static class SarifRule
 {
     private const int MaxTags = 10;
 
+    // GitHub takes no more for short and full description; the help holds the whole text.
+    private const int MaxDescription = 1_000;
+
     /// <summary>Writes the rule as an object.</summary>
     public static void Write(Utf8JsonWriter json, Rule rule)
     {
@@ -97,7 +100,7 @@ internal static class SarifRule
     private static void Text(Utf8JsonWriter json, string name, string text)
     {
         json.WriteStartObject(name);
-        json.WriteString("text", text);
+        json.WriteString("text", text.Length <= MaxDescription ? text : text[..(MaxDescription - (char.IsHighSurrogate(text[MaxDescription - 1]) ? 1 : 0))] + "…");
         json.WriteEndObject();
     }
 }

@@ -78,6 +78,13 @@ public sealed class EveryFormatTests
     }
 
     [Theory]
+    [InlineData("sarif", "\"uri\": \"services/api/apps/runtime/db.py\"")]
+    [InlineData("github", "file=services/api/apps/runtime/db.py,")]
+    [InlineData("gitlab", "\"path\": \"services/api/apps/runtime/db.py\"")]
+    public void Paths_start_at_the_root_of_the_repository(string format, string expected) =>
+        Assert.Contains(expected, Results.Text(format, Results.Few(), new ReportOptions { PathPrefix = "services/api/" }), StringComparison.Ordinal);
+
+    [Theory]
     [MemberData(nameof(Formats))]
     public void A_finding_without_text_or_places_is_written(string format)
     {

@@ -88,6 +88,14 @@ public sealed class SarifReportTests
     }
 
     [Fact]
+    public void A_long_rationale_is_cut_to_what_github_takes()
+    {
+        var rule = Results.Rule() with { Rationale = new string('x', 3_000) };
+
+        Assert.InRange(Run(Results.Of() with { Rules = [rule] }).GetProperty("tool").GetProperty("driver").GetProperty("rules")[0].GetProperty("fullDescription").GetProperty("text").GetString()!.Length, 900, 1_024);
+    }
+
+    [Fact]
     public void A_rule_that_spoke_without_running_is_listed()
     {
         var rule = Results.Rule("ignore-unused");

@@ -57,6 +57,14 @@ public sealed class TerminalReportTests
     [Fact]
     public void A_baseline_is_not_suggested_for_twenty_findings() => Assert.DoesNotContain("Old repository?", Results.Text("terminal", Results.Many(20), new ReportOptions { SuggestBaseline = true }), StringComparison.Ordinal);
 
+    [Fact]
+    public void A_baseline_is_not_suggested_when_nothing_failed()
+    {
+        var result = Results.Many() with { Gate = new GateResult(GateVerdict.Passed, 0, "Passed: --fail-on never.") };
+
+        Assert.DoesNotContain("Old repository?", Results.Text("terminal", result, new ReportOptions { SuggestBaseline = true }), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("wide", "名前 = \"…(14 chars, #1f2e3d4c)\"", 6, 22)]
     [InlineData("combining", "e\u0301e\u0301 = \"…(14 chars, #1f2e3d4c)\"", 8, 22)]

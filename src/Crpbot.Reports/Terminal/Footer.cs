@@ -36,7 +36,7 @@ internal sealed class Footer(ScanResult result, Tally tally, ReportOptions optio
         Incomplete();
         LeftOut();
         Counts();
-        if (options.SuggestBaseline && !options.Baselined && tally.Failing > SuggestAbove)
+        if (options.SuggestBaseline && !options.Baselined && result.Gate.Verdict == GateVerdict.Failed && tally.Failing > SuggestAbove)
             output.WriteLine("Old repository? `crpbot baseline` accepts what is there, so that only new findings fail.");
         Verdict();
     }
