@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 
 namespace Crpbot.Cli.Tests;
 
@@ -12,8 +13,14 @@ public sealed class HostileTests : IDisposable
     [Fact]
     public void Broken_archive_is_told()
     {
-        File.WriteAllBytes(Path.Combine(_folder.Path, "a.zip"), [0x50, 0x4B, 3, 4, 20, 0, 0, 0, 8, 0, 1, 2, 3]);
-        Assert.Contains("a.zip", _folder.Crpbot("audit", "-v").Out, StringComparison.Ordinal);
+        var path = Path.Combine(_folder.Path, "a.zip");
+        using (var zip = ZipFile.Open(path, ZipArchiveMode.Create))
+        using (var writer = new StreamWriter(zip.CreateEntry("a.txt").Open()))
+            for (var i = 0; i < 5000; i++) writer.Write(i * 7919);
+        File.WriteAllBytes(path, File.ReadAllBytes(path)[..3000]);
+        var outcome = _folder.Crpbot("audit");
+        Assert.Equal(3, outcome.ExitCode);
+        Assert.StartsWith("Incomplete: a.zip", outcome.LastLine, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,16 +37,16 @@ internal sealed class CommandTree
     {
         var parsed = _root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var spec = _specs[parsed.CommandResult.Command];
+        var argument = _arguments.TryGetValue(spec, out var known) && parsed.Errors.Count == 0 ? parsed.GetValue(known) : parsed.CommandResult.Tokens.FirstOrDefault()?.Value;
+
+        // The parser takes a mistyped option for the path.
+        if (argument is { Length: > 1 } && argument[0] == '-' && !args.Contains("--", StringComparer.Ordinal)) throw Unknown(spec, argument);
         if (parsed.UnmatchedTokens.Count > 0) throw Unknown(spec, parsed.UnmatchedTokens[0]);
         if (parsed.Errors.Count > 0) throw Fault(parsed.Errors[0], spec);
         if (spec.Run is null) throw new UserError($"`crpbot {spec.Name}` needs a command", "one of " + string.Join(", ", spec.Commands.Select(c => c.Word)));
         var given = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var setting in spec.Options) Collect(parsed, spec, setting, given);
         var verbosity = Result(parsed, spec, "--verbose")?.IdentifierTokenCount ?? 0;
-        var argument = _arguments.TryGetValue(spec, out var known) ? parsed.GetValue(known) : null;
-
-        // The parser takes a mistyped option for the path.
-        if (argument is { Length: > 1 } && argument[0] == '-' && !args.Contains("--", StringComparer.Ordinal)) throw Unknown(spec, argument);
         return new Call(spec, argument, given, verbosity, surroundings);
     }
 

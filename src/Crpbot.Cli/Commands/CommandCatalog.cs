@@ -126,7 +126,7 @@ internal static class CommandCatalog
 
     private static CommandSpec Completion => new("completion", "Print a completion script for bash, zsh, fish or pwsh.")
     {
-        Examples = [("source <(crpbot completion bash)", "for this shell"), ("crpbot completion fish > ~/.config/fish/completions/crpbot.fish", "for good")],
+        Examples = [("crpbot completion bash", "print it"), ("source <(crpbot completion bash)", "use it in this shell")],
         Argument = "SHELL",
         ArgumentRequired = true,
         ArgumentWords = () => CompletionScripts.Shells,
