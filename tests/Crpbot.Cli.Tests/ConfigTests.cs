@@ -89,4 +89,12 @@ public sealed class ConfigTests : IDisposable
         _folder.With("crpbot.yml", "exclude: ['vendor/']\n").With("vendor/db.py", Samples.Token);
         Assert.Equal(0, _folder.Crpbot("audit").ExitCode);
     }
+
+    [Fact]
+    public void Every_setting_stands_in_the_documentation()
+    {
+        var keys = _folder.Crpbot("config", "show").Out.TrimEnd('\n').Split('\n').Select(l => l.Split(':')[0]).Except(["file", "ignores"], StringComparer.Ordinal);
+        var page = File.ReadAllText(Path.Combine(Folder.Root, "docs", "configuration.md"));
+        Assert.All(keys, key => Assert.Contains($"\n| `{key}` | `--", page, StringComparison.Ordinal));
+    }
 }

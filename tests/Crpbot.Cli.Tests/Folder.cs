@@ -69,6 +69,9 @@ public sealed class Folder : IDisposable
 
     public Outcome CrpbotIn(IReadOnlyDictionary<string, string> variables, params string[] arguments) => Run("dotnet", [Program, .. arguments], null, variables);
 
+    /// <summary>Runs a line as a shell would, with the program as <c>crpbot</c>.</summary>
+    public Outcome Shell(string line) => Run("bash", ["-c", $"crpbot() {{ dotnet '{Program}' \"$@\"; }}\n{line}"], null);
+
     public Process Start(params string[] arguments)
     {
         var start = StartOf("dotnet", [Program, .. arguments], new Dictionary<string, string>(StringComparer.Ordinal));
