@@ -5,7 +5,7 @@ namespace Crpbot.Secrets.Prefilter;
 
 /// <summary>
 /// Finds all literals of all rules in one pass over the bytes. Three bytes at every second offset, case folded, are hashed into an
-/// 8 KiB bitmap that stays in the first-level cache; only where its bit is set is the window of four bytes around looked up, and only where
+/// 32 KiB bitmap that stays near the core; only where its bit is set is the window of four bytes around looked up, and only where
 /// that is known are literals compared. A literal of four bytes or more has two neighbouring three-byte groups, one of which stands at an even
 /// offset whatever the alignment.
 /// </summary>
@@ -13,7 +13,8 @@ public sealed class AnchorIndex
 {
     private const uint Fold = 0x20202020;
     private const uint Multiplier = 0x9E3779B1;
-    private readonly ulong[] _bitmap = new ulong[1024];
+    private const int BitmapBits = 18;
+    private readonly ulong[] _bitmap = new ulong[1 << (BitmapBits - 6)];
     private readonly ushort[] _heads = new ushort[65536];
     private readonly Entry[] _entries;
     private readonly byte[][] _literals;
@@ -25,8 +26,8 @@ public sealed class AnchorIndex
         for (var i = 1; i < _entries.Length; i++)
         {
             var literal = _literals[_entries[i].Literal].AsSpan(_entries[i].Offset);
-            SetBit(Hash(Gram(literal, 0)));
-            SetBit(Hash(Gram(literal, 1)));
+            SetBit(Gram(literal, 0));
+            SetBit(Gram(literal, 1));
             var hash = Hash(Window(literal, 0));
             _entries[i].Next = _heads[hash];
             _heads[hash] = (ushort)i;
@@ -88,7 +89,7 @@ public sealed class AnchorIndex
     private static ulong Bit(ref ulong bits, ref byte bytes, int at)
     {
         var gram = (Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref bytes, at)) | Fold) << 8;
-        var hash = (gram * Multiplier) >> 16;
+        var hash = (gram * Multiplier) >> (32 - BitmapBits);
         return Unsafe.Add(ref bits, (int)(hash >> 6)) >> (int)(hash & 63);
     }
 
@@ -129,9 +130,13 @@ public sealed class AnchorIndex
 
     private static uint Window(ReadOnlySpan<byte> text, int at) => MemoryMarshal.Read<uint>(text[at..]) | Fold;
 
-    private void SetBit(uint hash) => _bitmap[hash >> 6] |= 1UL << (int)(hash & 63);
+    private void SetBit(uint gram)
+    {
+        var hash = (gram * Multiplier) >> (32 - BitmapBits);
+        _bitmap[hash >> 6] |= 1UL << (int)(hash & 63);
+    }
 
-    private static uint Hash(uint gram) => (gram * Multiplier) >> 16;
+    private static uint Hash(uint window) => (window * Multiplier) >> 16;
 
     [StructLayout(LayoutKind.Auto)]
     private struct Entry
