@@ -1,3 +1,5 @@
+using Crpbot.Secrets.Judging;
+
 namespace Crpbot.Secrets.Assignments;
 
 /// <summary>
