@@ -24,7 +24,9 @@ internal static class ErrorText
         return text.ToString();
     }
 
-    private static string Clean(string text)
+    /// <summary>The text with control characters escaped.</summary>
+    /// <param name="text">Any text.</param>
+    public static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
         foreach (var c in text)

@@ -45,7 +45,7 @@ internal sealed class ScanRun
         var imported = Imported();
         var comments = new IgnoreCommentScanner();
         var secrets = new SecretScanner([.. rules.Where(SecretRuleReader.IsSecretRule).Select(SecretRuleReader.Read)], _fingerprint, imported);
-        var sources = new SourceChoice(_plan, _surroundings, stop).Sources(secrets.Name, RulesKey(rules, imported));
+        var sources = new SourceChoice(_plan, _surroundings, stop).Sources(RulesKey(rules, imported));
         var outcome = new Pipeline(sources, [secrets, comments], _plan.Exclude).Run(new Progress(ShowsProgress() ? _surroundings.Error : null), stop);
         Faults = outcome.Faults;
         Baselined = files.Baseline is not null || _plan.DiffBase is not null || _plan.Staged;

@@ -18,6 +18,7 @@ internal sealed class TextScan
     private readonly RuleTable _table;
     private readonly CandidateJudge _judge;
     private readonly List<Candidate> _candidates = [];
+    private readonly List<SecretRule> _fileRules = [];
     private int _decodedTo;
 
     /// <summary>Creates a scan.</summary>
@@ -113,7 +114,7 @@ internal sealed class TextScan
         }
 
         // Escapes make the part before the literal longer.
-        if (!binary) TryUnescaped(text, path, rule, pattern, Math.Max(0, hit.Start - Math.Min((use.MaxOffset * 2) + 2, MaxPrefix)), hit);
+        if (!binary && pattern.CanBeEscaped) TryUnescaped(text, path, rule, pattern, Math.Max(0, hit.Start - Math.Min((use.MaxOffset * 2) + 2, MaxPrefix)), hit);
     }
 
     /// <summary>The pattern did not match as written; it may where slashes, quotes or colons are escaped.</summary>
@@ -147,9 +148,10 @@ internal sealed class TextScan
 
     private void RunUnanchored(ReadOnlySpan<byte> text, string? path)
     {
-        foreach (var rule in _table.Unanchored)
+        if (path is null) return;
+        _table.UnanchoredByFile.Find(path, _fileRules);
+        foreach (var rule in _fileRules)
         {
-            if (!rule.RunsIn(path)) continue;
             foreach (var pattern in rule.Patterns)
                 if (pattern.Literals is null) TryEverywhere(text, path, rule, pattern, 0, text.Length, pattern.Text.StartsWith('^'));
         }

@@ -48,6 +48,8 @@ internal sealed class HistoryRevisions
     public static (HistoryRevisions? Revisions, GitResult Result) Ask(GitRepository repository, HistoryOptions options, CancellationToken cancellationToken)
     {
         GitResult result = repository.Command.Run(["for-each-ref", "--format=%(objectname) %(objecttype) %(refname)"], cancellationToken);
+        // The kind needs the object itself; where that is damaged, the names alone must do.
+        if (result is { Started: true, Ok: false }) result = repository.Command.Run(["for-each-ref", "--format=%(objectname) unknown %(refname)"], cancellationToken);
         if (!result.Ok) return (null, result);
         var tips = new SortedSet<ObjectId>();
         var tags = new List<ObjectId>();
