@@ -120,7 +120,7 @@ internal sealed class TextScan
     /// <summary>The pattern did not match as written; it may where slashes, quotes or colons are escaped.</summary>
     private void TryUnescaped(ReadOnlySpan<byte> text, string? path, SecretRule rule, Pattern pattern, int first, AnchorHit hit)
     {
-        if (EscapedWindow.Of(text, first, Math.Min(text.Length, hit.Start + EscapeReach)) is not { } window) return;
+        if (EscapedWindow.Of(text, first, (int)Math.Min(text.Length, hit.Start + Math.Min(EscapeReach, (pattern.MaxWidth * 2L) + 8))) is not { } window) return;
         for (var start = 0; start < window.Bytes.Length && window.OffsetOf(start) <= hit.Start; start++)
         {
             if (pattern.MatchAt(window.Bytes, start, out var match) != MatchOutcome.Found || window.OffsetOf(match.End) <= hit.Start) continue;
