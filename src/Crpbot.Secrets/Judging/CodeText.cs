@@ -8,16 +8,17 @@ internal static class CodeText
     /// <param name="shape">Its shape.</param>
     /// <param name="bare">True when it stands without quotes.</param>
     public static bool IsCode(ReadOnlySpan<byte> value, in ValueShape shape, bool bare) =>
-        IsCall(value) || IsPath(value, shape) || IsPattern(value) || IsFormat(value) || IsMarkup(value) || IsAccess(value, shape, bare) || IsAddress(value, shape) || IsMeasure(value, shape) || (bare && IsBareCode(value));
+        IsCall(value, bare) || IsPath(value, shape) || IsPattern(value) || IsFormat(value) || IsMarkup(value) || IsAccess(value, shape, bare) || IsAddress(value, shape) || IsMeasure(value, shape) || (bare && IsBareCode(value));
 
     /// <summary><c>getPassword()</c>, <c>ref('x')</c>, <c>vault_read("x")</c>.</summary>
-    private static bool IsCall(ReadOnlySpan<byte> value)
+    private static bool IsCall(ReadOnlySpan<byte> value, bool bare)
     {
         var open = value.IndexOf((byte)'(');
         if (open < 0) return false;
         if (open == 0) return value[^1] == ')' && value.Length > 2;
         for (var i = 0; i < open; i++)
             if (!char.IsAsciiLetterOrDigit((char)value[i]) && value[i] is not ((byte)'_' or (byte)'.' or (byte)':' or (byte)'$' or (byte)'@' or (byte)'-' or (byte)'>')) return false;
+        if (!bare && value[^1] is not ((byte)')' or (byte)';')) return false;
         return open >= 2 && (value[^1] is (byte)')' or (byte)'(' or (byte)';' or (byte)',' or (byte)'"' or (byte)'\'' || value[(open + 1)..].IndexOf((byte)')') >= 0);
     }
 
@@ -25,7 +26,7 @@ internal static class CodeText
     {
         if (value.IndexOf("://"u8) >= 0) return true;
         if (value.Length > 2 && char.IsAsciiLetter((char)value[0]) && value[1] == ':' && value[2] is (byte)'\\' or (byte)'/') return true;
-        if (value.StartsWith("./"u8) || value.StartsWith("../"u8) || value.StartsWith("~/"u8) || value.StartsWith("arn:"u8) || value.StartsWith("//"u8) || value.StartsWith("classpath:"u8) || value.StartsWith("file:"u8) || value.StartsWith("env:"u8) || value.StartsWith("vault:"u8) || value.StartsWith("ssm:"u8) || value.StartsWith("ref+"u8) || value.StartsWith("op://"u8)) return true;
+        if (value.StartsWith("./"u8) || value.StartsWith("../"u8) || value.StartsWith("~/"u8) || value.StartsWith("arn:"u8) || value.StartsWith("//"u8) || value.IndexOf("/aws4_request"u8) >= 0 || value.IndexOf("%2Faws4_request"u8) >= 0 || value.StartsWith("classpath:"u8) || value.StartsWith("file:"u8) || value.StartsWith("env:"u8) || value.StartsWith("vault:"u8) || value.StartsWith("ssm:"u8) || value.StartsWith("ref+"u8) || value.StartsWith("op://"u8)) return true;
         var slashes = value.Count((byte)'/');
         if (slashes > 0 && shape.Spaces == 0 && WordLikeness.Coverage(value) >= 0.6) return slashes > 1 || value[0] == '/' || shape.Digits == 0;
         return IsFileName(value);
@@ -41,7 +42,7 @@ internal static class CodeText
         return Extensions.Contains(lower[..length]);
     }
 
-    private static WordTable Extensions { get; } = new((1, "txt json yml yaml xml html htm php js ts jsx tsx py rb go java cs cpp hpp c h css scss png jpg jpeg gif svg ico pdf pem key crt cer der pfx jks conf cfg ini env toml properties md rst log csv zip tar gz tgz sh bat exe dll so jar war service sql db sqlite vue local com org net tmpl tpl ejs erb asp aspx jsp"));
+    private static WordTable Extensions { get; } = new(((byte)1, "txt json yml yaml xml html htm php js ts jsx tsx py rb go java cs cpp hpp c h css scss png jpg jpeg gif svg ico pdf pem key crt cer der pfx jks conf cfg ini env toml properties md rst log csv zip tar gz tgz sh bat exe dll so jar war service sql db sqlite vue local com org net tmpl tpl ejs erb asp aspx jsp"));
 
     /// <summary>Regular expressions and validation patterns.</summary>
     private static bool IsPattern(ReadOnlySpan<byte> value)
@@ -87,13 +88,26 @@ internal static class CodeText
         if (bracket > 1 && value.IndexOf((byte)']') > bracket && WordLikeness.Coverage(value) > 0.6) return true;
         if (value.IndexOf((byte)'.') < 1 || shape.Separators == 0 || shape.Specials > 0 || shape.Spaces > 0) return false;
         if (value[^1] == '.') return false;
-        return shape.Digits <= (bare ? 2 : 0) && WordLikeness.Coverage(value) >= 0.7;
+        if (shape.Digits > (bare ? 2 : 0) || WordLikeness.Coverage(value) < 0.7) return false;
+
+        // Two words in a settings file or in quotes may be a password; references have more, or begin with what is referred to.
+        return shape.Separators > 1 || IsRoot(value[..value.IndexOf((byte)'.')]) || ValueNames.IsName(value, default);
+    }
+
+    private static WordTable Roots { get; } = new(((byte)1, "var local data module each self this me env os config settings conf app user users auth request req res ctx context process params props state secrets secret inputs steps github needs matrix values options opts args cfg form login account common messages message error errors label page system spring random_password aws_secretsmanager_secret_version constants string strings text i18n t java javax com org net"));
+
+    private static bool IsRoot(ReadOnlySpan<byte> word)
+    {
+        if (word.Length > 40) return false;
+        Span<byte> lower = stackalloc byte[word.Length];
+        for (var i = 0; i < word.Length; i++) lower[i] = word[i] is >= (byte)'A' and <= (byte)'Z' ? (byte)(word[i] | 0x20) : word[i];
+        return Roots.Contains(lower) || word.IndexOf((byte)'_') > 0;
     }
 
     /// <summary>Mail addresses, IP addresses, host names with port.</summary>
     private static bool IsAddress(ReadOnlySpan<byte> value, in ValueShape shape)
     {
-        if (shape.Digits + shape.Separators == shape.Length && value.Count((byte)'.') == 3) return true;
+        if (value.Count((byte)'.') == 3 && shape.Letters == 0 && (shape.Specials == 0 || value.IndexOf((byte)':') > 0)) return true;
         var at = value.IndexOf((byte)'@');
         if (at < 1 || shape.Specials != 1) return false;
         var host = value[(at + 1)..];

@@ -20,13 +20,21 @@ public readonly record struct NameMeaning(CredentialNameKind Kind, bool IsStrong
         {
             var kind = KindOf(words, i);
             if (kind == CredentialNameKind.None) continue;
-            return Qualify(words, i, kind);
+            var meaning = Qualify(words, i, kind);
+            return meaning.IsStrong && i == words.Count - 1 && IsPlural(name, kind) ? meaning with { IsStrong = false } : meaning;
         }
 
         return default;
     }
 
-    private static CredentialNameKind KindOf(in NameWords words, int at) => words[at] switch
+    /// <summary><c>passwords</c>, <c>tokens</c>, <c>secrets</c> hold names or lists.</summary>
+    private static bool IsPlural(ReadOnlySpan<byte> name, CredentialNameKind kind)
+    {
+        var last = name[^1];
+        return last is (byte)'s' or (byte)'S' && name.Length > 4 && kind is CredentialNameKind.Password or CredentialNameKind.Token or CredentialNameKind.Secret or CredentialNameKind.ApiKey or CredentialNameKind.Key && (name[^2] | 0x20) is not 's' and not 'a';
+    }
+
+    private static CredentialNameKind KindOf(NameWords words, int at) => words[at] switch
     {
         NameRole.Password or NameRole.Pass => CredentialNameKind.Password,
         NameRole.Passphrase => CredentialNameKind.Passphrase,
@@ -42,7 +50,7 @@ public readonly record struct NameMeaning(CredentialNameKind Kind, bool IsStrong
         _ => CredentialNameKind.None,
     };
 
-    private static NameMeaning Qualify(in NameWords words, int head, CredentialNameKind kind)
+    private static NameMeaning Qualify(NameWords words, int head, CredentialNameKind kind)
     {
         var strong = true;
         for (var i = head + 1; i < words.Count; i++)
@@ -61,21 +69,22 @@ public readonly record struct NameMeaning(CredentialNameKind Kind, bool IsStrong
         var verb = words.Segment < head && words[words.Segment] == NameRole.Verb;
         return kind switch
         {
+            CredentialNameKind.Password when words[head] == NameRole.Pass && before is NameRole.TokenKiller or NameRole.Tail => default,
             CredentialNameKind.Password or CredentialNameKind.Passphrase => new(kind, strong && !verb),
             CredentialNameKind.Key => OfKey(words, head, strong && !verb),
-            CredentialNameKind.Token when before == NameRole.TokenKiller => default,
+            CredentialNameKind.Token when before == NameRole.TokenKiller || (before == NameRole.Key && head > 1 && words[head - 2] == NameRole.KeyKiller) => default,
             CredentialNameKind.Token when before is NameRole.Tail or NameRole.Hash => new(kind, IsStrong: false),
             CredentialNameKind.Token or CredentialNameKind.Secret or CredentialNameKind.ApiKey => new(kind, strong && !verb),
-            CredentialNameKind.Seed => new(kind, strong && before is NameRole.Password or NameRole.Secret or NameRole.KeyQualifier or NameRole.Hash or NameRole.Neutral or NameRole.Auth),
+            CredentialNameKind.Seed => new(kind, strong && (words.Count == 1 || before is NameRole.Password or NameRole.Secret or NameRole.KeyQualifier or NameRole.Hash or NameRole.Neutral or NameRole.Auth)),
             CredentialNameKind.PasswordHash => new(kind, strong),
             _ => new(kind, IsStrong: false),
         };
     }
 
     /// <summary>A key is what its qualifiers say; without one it can be anything.</summary>
-    private static NameMeaning OfKey(in NameWords words, int head, bool strong)
+    private static NameMeaning OfKey(NameWords words, int head, bool strong)
     {
-        var first = Math.Max(words.Segment, head - 3);
+        var first = Math.Max(0, head - 3);
         var result = new NameMeaning(CredentialNameKind.Key, IsStrong: false);
         for (var i = head - 1; i >= first; i--)
         {

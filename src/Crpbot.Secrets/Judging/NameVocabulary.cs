@@ -6,7 +6,7 @@ internal static class NameVocabulary
     /// <summary>Role by word.</summary>
     public static WordTable Roles { get; } = new(
         (By(NameRole.Password),
-            "password passwords passwd passwds passwort pwd pwds passcode pswd psswd paswd pasword passw passwrd passowrd pword pw pws contrasena contrase " +
+            "requirepass identified userpwd keypasswd storepass keypass deststorepass srcstorepass securestring password passwords passwd passwds passwort pwd pwds passcode pswd psswd paswd pasword passw passwrd passowrd pword pw pws contrasena contrase " +
             "contraseña contrasenya senha kennwort wachtwoord clave motdepasse parola heslo haslo mdp пароль Пароль лозинка psk passwordstring pwdstr"),
         (By(NameRole.Pass),
             "pass"),
@@ -15,7 +15,7 @@ internal static class NameVocabulary
         (By(NameRole.Secret),
             "secret secrets secreto geheim"),
         (By(NameRole.Token),
-            "token tokens tok jwt pat"),
+            "token tokens tok jwt pat bearer accesstoken"),
         (By(NameRole.ApiKey),
             "apikey apikeys appkey authkey secretkey accesskey passkey apitoken apisecret appsecret appkeys"),
         (By(NameRole.Key),
@@ -25,7 +25,7 @@ internal static class NameVocabulary
         (By(NameRole.Credential),
             "credential credentials cred creds"),
         (By(NameRole.Seed),
-            "salt salts seed nonce entropy"),
+            "salt salts seed nonce entropy pepper iv initvector ivbytes"),
         (By(NameRole.Cookie),
             "cookie cookies session sessionid sessid phpsessid jsessionid sid"),
         (By(NameRole.Signature),
@@ -37,7 +37,7 @@ internal static class NameVocabulary
         (By(NameRole.KeyQualifier),
             "access private master sign signing signed signer crypt encrypt encrypted encryption decryption decrypt crypto cryptographic hmac aes des rsa account " +
             "shared service app application client storage consumer security license licence server cipher webhook subscription admin root bot deploy deployment " +
-            "developer dev merchant integration oauth jwe wallet trading exchange instrumentation ingest write read symmetric secure aws azure gcp google openai " +
+            "developer dev merchant integration oauth jwe wallet trading exchange instrumentation steam xor ingest write read symmetric secure aws azure gcp google openai " +
             "stripe twilio sendgrid mailgun mailchimp maps firebase algolia telegram slack github gitlab discord twitter facebook bitly yandex amazon vault " +
             "recaptcha captcha wx wechat alipay qiniu aliyun tencent baidu pusher segment datadog sentry newrelic binance coinbase kraken alpaca ssh tls ssl gpg " +
             "pgp"),
@@ -75,11 +75,11 @@ internal static class NameVocabulary
             "parameters arg args argument arguments data content contents list array map set dict json xml yaml prefix tag tags item items entry entries object obj " +
             "result results output code codes spec specs section lookup context ctx bytes byte"),
         (By(NameRole.Verb),
-            "is has have show hide forget requires check verify validate encode generate gen missing no without allow disable use uses using on handle lost update " +
+            "is has have show hide forget requires check verify validate encode generate gen missing no without allow disable use uses using on handle lost " +
             "enter entering select invalid parse extract find create delete remove revoke renew fetch load save send ask should can must will did does do are was " +
             "not"),
         (By(NameRole.TokenKiller),
-            "next continuation sync csrf xsrf antiforgery forgery verification start end lex lexical syntax nft erc mint special unk pad eos bos cls sep num stop " +
+            "fastcgi uwsgi scgi grpc next continuation sync csrf xsrf antiforgery forgery verification start end lex lexical syntax nft erc mint special unk pad eos bos cls sep num stop " +
             "cancellation cancel previous prev last first sub operator keyword cancellationtoken design theme completion total tokenizer"),
         (By(NameRole.KeyKiller),
             "public pub primary foreign sort partition dictionary unique composite natural surrogate candidate hot arrow escape esc tab shift ctrl control meta " +

@@ -9,7 +9,9 @@ internal struct NameWords
     public const int MaxWords = 12;
 
     private const int MaxWord = 32;
+#pragma warning disable S3459, S1144 // an inline array is written by index only
     private Buffer _roles;
+#pragma warning restore S3459, S1144
 
     /// <summary>Number of words.</summary>
     public int Count { get; private set; }
@@ -65,6 +67,7 @@ internal struct NameWords
     private void Classify(ReadOnlySpan<byte> word)
     {
         var role = (NameRole)NameVocabulary.Roles.ValueOf(word);
+        if (role == NameRole.Unknown && word[^1] >= 0x80 && IsForeignPassword(word)) role = NameRole.Password;
         if (role != NameRole.Unknown || word.Length < 5 || !Split(word)) Add(role);
     }
 
@@ -96,6 +99,10 @@ internal struct NameWords
         return false;
     }
 
+    /// <summary>Chinese, Japanese, Korean and Russian do not mark where the word begins.</summary>
+    private static bool IsForeignPassword(ReadOnlySpan<byte> word) =>
+        word.EndsWith("密码"u8) || word.EndsWith("密碼"u8) || word.EndsWith("口令"u8) || word.EndsWith("パスワード"u8) || word.EndsWith("비밀번호"u8) || word.EndsWith("ароль"u8);
+
     private static ReadOnlySpan<string> Stems => new[] { "password", "passphrase", "passwd", "passwort", "passcode", "pwd", "secret", "apikey", "authkey", "secretkey", "accesskey", "credential", "contrasena", "kennwort", "senha", "token", "pass", "key", "auth", "salt" };
 
     /// <summary>Stems that no other word holds.</summary>
@@ -121,9 +128,11 @@ internal struct NameWords
 
     private static byte Lower(byte b) => IsUpper(b) ? (byte)(b | 0x20) : b;
 
+#pragma warning disable S1144 // the field gives the inline array its element type
     [InlineArray(MaxWords)]
     private struct Buffer
     {
         private NameRole _first;
     }
+#pragma warning restore S1144
 }

@@ -14,8 +14,8 @@ public static class Placeholder
         "…", "•••", "●●●", "████",
     ];
 
-    private static readonly WordTable Whole = new((1,
-        "none null nil true false undefined empty unset unknown n/a na todo tbd tba fixme xxx yyy zzz abc abcd test testing foo bar baz qux foobar lorem ipsum dummy sample example blank default " +
+    private static readonly WordTable Whole = new(((byte)1,
+        "filtered [filtered none null nil true false undefined empty unset unknown n/a na todo tbd tba fixme xxx yyy zzz abc abcd test testing foo bar baz qux foobar lorem ipsum dummy sample example blank default " +
         "mandatory required optional hidden redacted omitted removed secret_here insert replace me here changeit change unchanged"));
 
     /// <summary>True for templates (<c>${VAR}</c>, <c>{{ x }}</c>, <c>&lt;your-key></c>, <c>%VAR%</c>), filled-in words (<c>REPLACE_WITH_…</c>, <c>changeme</c>, <c>xxxx</c>), repetitions, sequences and values that documentation prints.</summary>

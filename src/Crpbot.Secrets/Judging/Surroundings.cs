@@ -5,7 +5,7 @@ namespace Crpbot.Secrets.Judging;
 
 /// <summary>What stands around a value on its line and in its path.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Surroundings(bool IsJoined, bool IsSentence, bool IsTranslation, bool IsGenerated)
+internal readonly record struct Surroundings(bool IsJoined, bool IsSentence, bool IsTranslation, bool IsGenerated, bool IsComment, bool IsPair)
 {
     private static readonly string[] TranslationMarks = ["locale", "i18n", "l10n", "/lang/", "lang/", "translations", "messages", "strings.xml", ".resx", ".po", "/nls/", "intl/", ".arb", "language", ".strings", ".ftl", ".xlf", ".xliff"];
     private static readonly string[] GeneratedMarks = [".min.js", ".min.css", ".map", "-lock.json", ".lock", "go.sum", ".svg", ".snap", "node_modules/", "/dist/", "bundle.js", ".css", ".scss", ".less"];
@@ -21,7 +21,9 @@ internal readonly record struct Surroundings(bool IsJoined, bool IsSentence, boo
             candidate.Quote != 0 && Joined(text, end, candidate.Quote),
             candidate.Quote == 0 && GoesOn(text, end),
             path is not null && Has(path, TranslationMarks),
-            path is not null && Has(path, GeneratedMarks));
+            path is not null && Has(path, GeneratedMarks),
+            Comment(text, candidate.ValueStart),
+            candidate.Syntax == CandidateSyntax.ConnectionString && Pair(text, end));
     }
 
     /// <summary>The literal is only a part: <c>"x" + y</c>, <c>'x' . $y</c>, <c>"x" % y</c>.</summary>
@@ -44,7 +46,29 @@ internal readonly record struct Surroundings(bool IsJoined, bool IsSentence, boo
         if (end >= text.Length || text[end] is not ((byte)' ' or (byte)'\t')) return false;
         while (end < text.Length && text[end] is (byte)' ' or (byte)'\t') end++;
         if (end >= text.Length) return false;
-        return char.IsAsciiLetter((char)text[end]) || text[end] >= 0x80;
+        return char.IsAsciiLetter((char)text[end]) || text[end] is (byte)'.' or (byte)'(' or (byte)'$' or (byte)'|' or (byte)'?' or (byte)'=' or >= 0x80;
+    }
+
+    /// <summary>The line begins as a comment.</summary>
+    private static bool Comment(ReadOnlySpan<byte> text, int at)
+    {
+        var start = text[..at].LastIndexOf((byte)'\n') + 1;
+        while (start < at && text[start] is (byte)' ' or (byte)'\t') start++;
+        return text[start] is (byte)'#' or (byte)';' || text[start..].StartsWith("//"u8) || text[start..].StartsWith("--"u8);
+    }
+
+    /// <summary><c>;Encrypt=true</c> or <c> dbname=x</c> follows, so that it is a connection string.</summary>
+    private static bool Pair(ReadOnlySpan<byte> text, int end)
+    {
+        if (end >= text.Length || text[end] is not ((byte)';' or (byte)' ')) return false;
+        var stop = Math.Min(text.Length, end + 32);
+        for (var i = end + 1; i < stop; i++)
+        {
+            if (text[i] == '=') return i > end + 2;
+            if (text[i] != ' ' && !NameSpan.IsName(text[i])) return false;
+        }
+
+        return false;
     }
 
     private static bool Has(string path, string[] marks)

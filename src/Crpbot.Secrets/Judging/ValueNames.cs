@@ -10,7 +10,7 @@ internal static class ValueNames
     {
         if (IsSame(value, name)) return true;
         var words = NameWords.Of(value);
-        if (words.Count is 0 or NameWords.MaxWords) return false;
+        if (words.Count is 0 or NameWords.MaxWords || ValueShape.Of(value) is { Digits: > 3 } or { Specials: > 1 }) return false;
         int known = 0, credential = 0;
         for (var i = 0; i < words.Count; i++)
         {
@@ -18,11 +18,20 @@ internal static class ValueNames
             if (words[i] is NameRole.Password or NameRole.Pass or NameRole.Passphrase or NameRole.Secret or NameRole.Token or NameRole.ApiKey or NameRole.Key or NameRole.Credential or NameRole.Auth or NameRole.Cookie or NameRole.Seed) credential++;
         }
 
-        return credential > 0 && (known == words.Count || (known * 2 > words.Count && words.Count > 1));
+        return credential > 0 && (known == words.Count || (known * 2 > words.Count && words.Count > 1) || IsConstant(value));
     }
 
-    /// <summary>Equal but for case and separators.</summary>
-    private static bool IsSame(ReadOnlySpan<byte> value, ReadOnlySpan<byte> name)
+    /// <summary><c>REPMGR_PASSWORD</c>: the name of a constant or variable.</summary>
+    private static bool IsConstant(ReadOnlySpan<byte> value)
+    {
+        var shape = ValueShape.Of(value);
+        return shape.Upper > 0 && shape.Lower == 0 && shape.Separators > 0 && shape.Specials == 0 && shape.Digits <= 1;
+    }
+
+    /// <summary>True when both are equal but for case and separators.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="name">The name.</param>
+    public static bool IsSame(ReadOnlySpan<byte> value, ReadOnlySpan<byte> name)
     {
         int i = 0, j = 0;
         while (true)

@@ -15,21 +15,21 @@ public sealed class GitDifferenceTests
     [MemberData(nameof(Seeds))]
     public void Listing_equals_git_ls_files(int seed)
     {
-        for (var round = 0; round < 10; round++) Assert.Equal("", Compare((seed * 1000) + round, CompareListing));
+        for (var round = 0; round < 5; round++) Assert.Equal("", Compare((seed * 1000) + round, CompareListing));
     }
 
     [Theory]
     [MemberData(nameof(Seeds))]
     public void Ignored_files_equal_git_check_ignore(int seed)
     {
-        for (var round = 0; round < 6; round++) Assert.Equal("", Compare((seed * 7000) + round, CompareIgnored));
+        for (var round = 0; round < 3; round++) Assert.Equal("", Compare((seed * 7000) + round, CompareIgnored));
     }
 
     [Theory]
     [MemberData(nameof(Seeds))]
     public void A_folder_below_the_top_lists_what_git_lists_there(int seed)
     {
-        for (var round = 0; round < 4; round++) Assert.Equal("", Compare((seed * 9000) + round, CompareBelow));
+        for (var round = 0; round < 2; round++) Assert.Equal("", Compare((seed * 9000) + round, CompareBelow));
     }
 
     private static string Compare(int seed, Func<string, Random, string> compare)
@@ -48,6 +48,7 @@ public sealed class GitDifferenceTests
         }
 
         if (random.Next(2) == 0) patterns.Add("--- exclude\n" + File.ReadAllText(folder.Write(".git/info/exclude", Patterns(random))));
+        if (random.Next(2) == 0) patterns.Add("--- global\n" + File.ReadAllText(folder.Write(".git/xdg/git/ignore", Patterns(random))));
         var difference = compare(folder.Root, random);
         return difference.Length == 0 ? "" : $"{difference}\nseed {seed}\n{string.Join('\n', patterns)}\nfiles\n{string.Join('\n', files)}";
     }
@@ -76,8 +77,8 @@ public sealed class GitDifferenceTests
             var prefix = Path.GetFileName(below);
             // A folder that was named on the command line is read although ignored; git lists nothing of it.
             if (Shell.Git(root, prefix + "/\0", "check-ignore", "--no-index", "-z", "--stdin").Length > 0) continue;
-            var expected = Names(Shell.Git(below, "", "ls-files", "-co", "--exclude-standard", "-z"));
-            var options = Options(root, Names(Shell.Git(below, "", "ls-files", "-z"))) with { RepositoryRoot = root, PathPrefix = prefix };
+            var expected = Names(Shell.Git(root, "", "-C", below, "ls-files", "-co", "--exclude-standard", "-z"));
+            var options = Options(root, Names(Shell.Git(root, "", "-C", below, "ls-files", "-z"))) with { RepositoryRoot = root, PathPrefix = prefix };
             if (Difference(expected, new TreeSource(below, options).List(CancellationToken.None)) is { Length: > 0 } difference) return $"below {prefix}: {difference}";
         }
 
@@ -90,7 +91,7 @@ public sealed class GitDifferenceTests
         return missing.Count + extra.Count == 0 ? "" : $"missing: {string.Join(" | ", missing)}\nextra: {string.Join(" | ", extra)}";
     }
 
-    private static TreeOptions Options(string root, HashSet<string> tracked) => new() { Tracked = tracked, ExtraIgnoreFiles = [Path.Combine(root, ".git/info/exclude")], Threads = 2 };
+    private static TreeOptions Options(string root, HashSet<string> tracked) => new() { Tracked = tracked, ExtraIgnoreFiles = [Path.Combine(root, ".git/xdg/git/ignore"), Path.Combine(root, ".git/info/exclude")], Threads = 2 };
 
     private static HashSet<string> Names(string output) => [.. output.Split('\0', StringSplitOptions.RemoveEmptyEntries)];
 
