@@ -52,12 +52,20 @@ public static class AssignmentScanner
     private static void AfterName(ReadOnlySpan<byte> text, NameSpan name, SourceKind kind, List<Candidate> output)
     {
         var at = name.End;
+        if (name.Start > 1 && text[name.Start - 1] is (byte)'/' or (byte)':' && (kind == SourceKind.Json || text[name.Start - 1] == ':' && char.IsAsciiLetterOrDigit((char)text[name.Start - 2]) && at < text.Length && text[at] == ':')) return;
+        if (name.Start > 1 && text[name.Start - 1] == '{' && text[name.Start - 2] == '$')
+        {
+            Fallbacks.Default(text, name, output);
+            return;
+        }
+
         var quoted = SkipClosers(text, ref at);
         var flag = name.Start >= 2 && text[name.Start - 1] == '-' && (text[name.Start - 2] == '-' || (text[name.Start - 2] is (byte)' ' or (byte)'\'' or (byte)'"' && kind is SourceKind.Shell or SourceKind.Prose));
         if (at >= text.Length) return;
         if (text[at] == '>' && IsElement(text, name)) Element(text, name, at + 1, output);
         else if (text[at] == '(' && !quoted) Call(text, name, at + 1, output);
         else if (flag && text[at] is (byte)' ' or (byte)'=') Flag(text, name, at + 1, output);
+        else if (text[at] == ':' && text[at - 1] == ' ' && at + 1 < text.Length && text[at + 1] > ' ' && text[at + 1] != '=' && kind is SourceKind.Prose or SourceKind.Shell) return;
         else if (Operator(text, at, kind, out var value, out var syntax)) Value(text, name, value, syntax, kind, quoted, output);
         else Looser(text, name, at, quoted, kind, output);
     }
@@ -157,10 +165,12 @@ public static class AssignmentScanner
             return;
         }
 
+        var list = text[at] == '[' && !text[at..].StartsWith("[]"u8);
         if (text[at] is (byte)'*' or (byte)'[' or (byte)'(' && kind is not SourceKind.Config) at = SkipOpeners(text, at);
         if (at >= text.Length || ByteArrays.Scan(text, name, at, output)) return;
         if (ValueReader.Read(text, at, BareEnds(text, name, kind, quotedName), out var start, out var length, out var quote))
         {
+            if (quote != 0 && list) syntax = CandidateSyntax.Positional;
             if (!HeaderCredentials.AfterScheme(text, name, start, length, quote, output)) Emit(text, name, start, length, quote, quote == 0 && IsInText(text, name) ? CandidateSyntax.ConnectionString : syntax, output);
             if (quote != 0 && length > 0) return;
         }
@@ -183,6 +193,7 @@ public static class AssignmentScanner
     /// <summary>Which bytes end a bare value here; empty where bare words are variables.</summary>
     private static ReadOnlySpan<byte> BareEnds(ReadOnlySpan<byte> text, NameSpan name, SourceKind kind, bool quotedName) => kind switch
     {
+        _ when name.Start > 0 && text[name.Start - 1] is (byte)'?' or (byte)'&' => StringEnds,
         SourceKind.Code or SourceKind.Json => IsInText(text, name) && !quotedName ? StringEnds : kind == SourceKind.Code && IsInComment(text, name) ? ConfigEnds : [],
         SourceKind.Shell => ShellEnds,
         SourceKind.Markup or SourceKind.Sql => IsInText(text, name) ? StringEnds : IsInComment(text, name) ? ConfigEnds : [],
@@ -227,7 +238,10 @@ public static class AssignmentScanner
         var feed = before.LastIndexOf((byte)'\n');
         if (feed >= 0) before = before[(feed + 1)..];
         var open = before.LastIndexOf("{{"u8);
-        return open >= 0 && before[open..].IndexOf("}}"u8) < 0 && text[name.Start..Math.Min(text.Length, name.Start + 200)].IndexOf("}}"u8) >= 0;
+        if (open < 0 || before[open..].IndexOf("}}"u8) >= 0) return false;
+        var rest = text[name.Start..Math.Min(text.Length, name.Start + 2000)];
+        feed = rest.IndexOf((byte)'\n');
+        return (feed < 0 ? rest : rest[..feed]).IndexOf("}}"u8) >= 0;
     }
 
     private static bool IsElement(ReadOnlySpan<byte> text, NameSpan name)
@@ -337,7 +351,24 @@ public static class AssignmentScanner
     internal static void Emit(ReadOnlySpan<byte> text, NameSpan name, int start, int length, byte quote, CandidateSyntax syntax, List<Candidate> output)
     {
         if (length <= 0 || start + length > text.Length) return;
+        if (quote == 0 && syntax != CandidateSyntax.Bytes) length = Trimmed(text.Slice(start, length));
+        if (length == 0) return;
         output.Add(new Candidate(name.Start, name.End - name.Start, start, length, syntax, quote));
+    }
+
+    /// <summary>Length of a bare value without a line continuation and without a closing bracket that it did not open.</summary>
+    private static int Trimmed(ReadOnlySpan<byte> value)
+    {
+        var length = value.Length;
+        if (value[^1] is (byte)'\'' or (byte)'"' && value[..^1].IndexOf(value[^1]) < 0) length--;
+        while (length > 0)
+        {
+            var open = value[length - 1] switch { (byte)')' => (byte)'(', (byte)'}' => (byte)'{', (byte)']' => (byte)'[', (byte)'\\' => (byte)'\\', _ => (byte)0 };
+            if (open == 0 || value[..(length - 1)].IndexOf(open) >= 0) break;
+            length--;
+        }
+
+        return length;
     }
 
     /// <summary>Skips spaces and tabs.</summary>

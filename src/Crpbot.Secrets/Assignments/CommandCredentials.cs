@@ -140,7 +140,9 @@ internal static class CommandCredentials
     private static void Identified(ReadOnlySpan<byte> text, int at, List<Candidate> output)
     {
         AssignmentScanner.SkipWhite(text, ref at);
-        if (ValueReader.Read(text, at, ";,)"u8, out var start, out var length, out var quote)) output.Add(new Candidate(0, 0, start, length, CandidateSyntax.Sql, quote));
+        var before = text[Math.Max(0, at - 160)..at];
+        var sql = before.IndexOf("USER"u8) >= 0 || before.IndexOf("user "u8) >= 0 || before.IndexOf("GRANT"u8) >= 0 || before.IndexOf("grant "u8) >= 0;
+        if (at < text.Length && text[at] != '`' && sql && ValueReader.Read(text, at, ";,)"u8, out var start, out var length, out var quote)) output.Add(new Candidate(0, 0, start, length, CandidateSyntax.Sql, quote));
     }
 
     /// <summary><c>ConvertTo-SecureString 'x'</c>, <c>-String "x"</c>.</summary>

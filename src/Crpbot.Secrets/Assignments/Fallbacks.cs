@@ -33,6 +33,19 @@ internal static class Fallbacks
         Wrapped(text, name, rest, at, output);
     }
 
+    /// <summary>The default in <c>${NAME:-literal}</c> or <c>${NAME:literal}</c>, seen from the name.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="output">Receives the candidate.</param>
+    public static void Default(ReadOnlySpan<byte> text, NameSpan name, List<Candidate> output)
+    {
+        var at = name.End;
+        if (at >= text.Length || text[at] is not ((byte)':' or (byte)'-' or (byte)'=')) return;
+        while (at < text.Length && at - name.End < 2 && text[at] is (byte)':' or (byte)'-' or (byte)'=') at++;
+        var close = text[at..Math.Min(text.Length, at + 128)].IndexOf((byte)'}');
+        if (close > 0 && text[at] is not ((byte)'?' or (byte)'+')) AssignmentScanner.Emit(text, name, at, close, 0, CandidateSyntax.Assignment, output);
+    }
+
     /// <summary><c>getenv("X", "literal")</c> and wrappers around one literal: <c>SecretStr("literal")</c>, <c>Buffer.from('literal')</c>.</summary>
     private static void Wrapped(ReadOnlySpan<byte> text, NameSpan name, ReadOnlySpan<byte> rest, int at, List<Candidate> output)
     {

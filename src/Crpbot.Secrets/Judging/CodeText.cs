@@ -29,6 +29,7 @@ internal static class CodeText
         if (value.StartsWith("./"u8) || value.StartsWith("../"u8) || value.StartsWith("~/"u8) || value.StartsWith("arn:"u8) || value.StartsWith("//"u8) || value.IndexOf("/aws4_request"u8) >= 0 || value.IndexOf("%2Faws4_request"u8) >= 0 || value.StartsWith("classpath:"u8) || value.StartsWith("file:"u8) || value.StartsWith("env:"u8) || value.StartsWith("vault:"u8) || value.StartsWith("ssm:"u8) || value.StartsWith("ref+"u8) || value.StartsWith("op://"u8)) return true;
         var slashes = value.Count((byte)'/');
         if (slashes > 0 && shape.Spaces == 0 && WordLikeness.Coverage(value) >= 0.6) return slashes > 1 || value[0] == '/' || shape.Digits == 0;
+        if (slashes > 1 && value[0] == '/' && shape.Length < 64 && shape.Specials == slashes && shape.Lower > shape.Upper * 3) return true;
         return IsFileName(value);
     }
 
@@ -75,9 +76,19 @@ internal static class CodeText
         return true;
     }
 
+    /// <summary><c>ConvertTo-SecureString</c>, <c>Read-Host</c>.</summary>
+    private static bool IsCmdlet(ReadOnlySpan<byte> value)
+    {
+        var dash = value.IndexOf((byte)'-');
+        if (dash < 2 || dash + 2 >= value.Length || !char.IsAsciiLetterUpper((char)value[0]) || !char.IsAsciiLetterUpper((char)value[dash + 1])) return false;
+        var shape = ValueShape.Of(value);
+        return shape.Letters + 1 == shape.Length && (value.StartsWith("Convert"u8) || value.StartsWith("Get-"u8) || value.StartsWith("Read-"u8) || value.StartsWith("New-"u8) || value.StartsWith("Import-"u8) || value.StartsWith("Join-"u8) || value.StartsWith("Select-"u8) || value.StartsWith("Out-"u8));
+    }
+
     private static bool IsMarkup(ReadOnlySpan<byte> value)
     {
         if (value.IndexOf("</"u8) >= 0 || value.IndexOf("/>"u8) >= 0 || value.IndexOf("&nbsp;"u8) >= 0 || value.IndexOf("<br"u8) >= 0) return true;
+        if (value.IndexOf((byte)'|') > 0 && WordLikeness.Coverage(value) >= 0.6) return true;
         return value.StartsWith("//"u8) || value.StartsWith("/*"u8) || value.IndexOf("=>"u8) >= 0 || value.IndexOf("->"u8) >= 0 || value.IndexOf("::"u8) >= 0 || value.IndexOf("&&"u8) >= 0 || value.IndexOf("||"u8) >= 0 || value.IndexOf("@id/"u8) >= 0 || value.StartsWith("@string"u8);
     }
 
@@ -88,6 +99,7 @@ internal static class CodeText
         if (bracket > 1 && value.IndexOf((byte)']') > bracket && WordLikeness.Coverage(value) > 0.6) return true;
         if (value.IndexOf((byte)'.') < 1 || shape.Separators == 0 || shape.Specials > 0 || shape.Spaces > 0) return false;
         if (value[^1] == '.') return false;
+        if (ValueNames.HoldsCredentialWord(value)) return true;
         if (shape.Digits > (bare ? 2 : 0) || WordLikeness.Coverage(value) < 0.7) return false;
 
         // Two words in a settings file or in quotes may be a password; references have more, or begin with what is referred to.
@@ -121,8 +133,10 @@ internal static class CodeText
     /// <summary><c>#ffaa00</c>, <c>12px</c>, <c>1.2.3</c>, <c>2020-01-31</c>, <c>0x1F</c>.</summary>
     private static bool IsMeasure(ReadOnlySpan<byte> value, in ValueShape shape)
     {
+        if (shape.Length <= 6 && shape.Length > 2 && char.IsAsciiDigit((char)value[0]) && value[1] == '.') return true;
         if (value[0] == '#' && shape.Length is 4 or 7 or 9 && shape.Specials == 1 && ValueShape.Of(value[1..]).IsHex) return true;
-        if (shape.Digits > 0 && shape.Letters == 0 && shape.Separators > 0 && shape.Specials == 0) return true;
+        if (shape.Digits > 0 && shape.Letters == 0 && shape.Separators > 0 && (shape.Specials == 0 || (shape.Specials == 1 && value[0] is (byte)'^' or (byte)'~' or (byte)'=' or (byte)'>'))) return true;
+        if (shape.Specials == 1 && shape.Digits > 0 && value.IndexOf((byte)':') is > 1 and var colon && ValueShape.Of(value[..colon]) is { Digits: 0, Upper: 0, Separators: <= 1 } && shape.Length - colon - 1 == shape.Digits) return true;
         return shape.Length <= 6 && shape.Digits > 0 && (value.EndsWith("px"u8) || value.EndsWith("em"u8) || value.EndsWith("ms"u8)) && char.IsAsciiDigit((char)value[0]);
     }
 
@@ -130,6 +144,8 @@ internal static class CodeText
     private static bool IsBareCode(ReadOnlySpan<byte> value)
     {
         if (value[0] is (byte)'&' or (byte)'*' or (byte)'!' or (byte)'=' or (byte)'|' or (byte)'>' or (byte)'-' or (byte)',' or (byte)')' or (byte)':' or (byte)'\\' or (byte)'/' or (byte)'(' or (byte)'[' or (byte)'{' or (byte)'"' or (byte)'\'') return value.Length < 12 || value[0] is not ((byte)'!' or (byte)'/' or (byte)'-' or (byte)'*' or (byte)'&');
+        if (IsCmdlet(value)) return true;
+        if (value[^1] == '$' && value.Length > 1 && char.IsAsciiLetter((char)value[^2]) && ValueShape.Of(value) is { Digits: 0 }) return true;
         return value.StartsWith("new "u8) || value.IndexOf("=="u8) > 0 && value[^1] != '=' || value.IndexOf("()"u8) > 0 || value.IndexOf("\\n"u8) >= 0 && value.Length < 12;
     }
 }

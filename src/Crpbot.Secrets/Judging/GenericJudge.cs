@@ -35,6 +35,7 @@ public static class GenericJudge
         var shape = ValueShape.Of(value);
         if (IsNoValue(value, name, shape, candidate, kind, meaning.Kind)) return GenericVerdict.Rejected;
         var around = Surroundings.Of(text, candidate, path);
+        if (meaning.Kind == CredentialNameKind.Seed && name.SequenceEqual("nonce"u8) && text[Math.Max(0, candidate.NameStart - 200)..candidate.NameStart].IndexOf("realm="u8) >= 0) return GenericVerdict.Rejected;
         var evidence = new ValueEvidence(value, name, shape, candidate, kind, around);
         return meaning.Kind switch
         {
@@ -94,7 +95,8 @@ public static class GenericJudge
         var bare = candidate.Quote == 0 && candidate.Syntax != CandidateSyntax.Markup;
         if (CodeText.IsCode(value, shape, bare)) return true;
         if (ValueNames.IsName(value, name) && !(meaning == CredentialNameKind.Password && IsWeakPassword(value, name, shape))) return true;
-        return IsEncrypted(value) || (bare && kind == SourceKind.Unknown && shape.Digits == 0);
+        if (bare && kind == SourceKind.Unknown && shape is { Lower: 0, Separators: > 0 }) return true;
+        return IsEncrypted(value) || value.StartsWith("pass:"u8) || (bare && kind == SourceKind.Unknown && shape.Digits == 0);
     }
 
     /// <summary><c>changeme4real</c>, <c>example123</c>: someone did change it.</summary>

@@ -24,7 +24,7 @@ internal static class HeaderJudge
         foreach (var b in plain)
             if (b is < 0x20 or >= 0x7F) return Opaque(value);
         var colon = plain.IndexOf((byte)':');
-        if (colon < 0) return plain.Length >= 8 ? Opaque(value) : null;
+        if (colon < 0) return null;
         var secret = plain[(colon + 1)..];
         if (secret.IsEmpty) return colon >= 16 ? Confidence.Medium : null;
         return UrlJudge.Judge(plain[..colon], secret) switch
@@ -40,6 +40,7 @@ internal static class HeaderJudge
     public static Confidence? Bearer(ReadOnlySpan<byte> value)
     {
         if (value.Length < 8 || Placeholder.IsPlaceholder(value)) return null;
+        if (value.IndexOfAny((byte)'[', (byte)'(', (byte)'<') >= 0) return null;
         var shape = ValueShape.Of(value);
         if (ValueShape.IsUuid(value)) return Confidence.Medium;
         var coverage = WordLikeness.Coverage(value);

@@ -66,6 +66,7 @@ public readonly record struct NameMeaning(CredentialNameKind Kind, bool IsStrong
         }
 
         var before = head > 0 ? words[head - 1] : NameRole.Unknown;
+        if (head > 0 && before == NameRole.KeyKiller && kind == CredentialNameKind.Key) return default;
         var verb = words.Segment < head && words[words.Segment] == NameRole.Verb;
         return kind switch
         {

@@ -39,7 +39,7 @@ internal static class NameVocabulary
             "shared service app application client storage consumer security license licence server cipher webhook subscription admin root bot deploy deployment " +
             "developer dev merchant integration oauth jwe wallet trading exchange instrumentation steam xor ingest write read symmetric secure aws azure gcp google openai " +
             "stripe twilio sendgrid mailgun mailchimp maps firebase algolia telegram slack github gitlab discord twitter facebook bitly yandex amazon vault " +
-            "recaptcha captcha wx wechat alipay qiniu aliyun tencent baidu pusher segment datadog sentry newrelic binance coinbase kraken alpaca ssh tls ssl gpg " +
+            "recaptcha captcha wx wechat alipay qiniu aliyun tencent baidu pusher segment datadog sentry newrelic binance coinbase kraken alpaca ssh tls ssl " +
             "pgp"),
         (By(NameRole.Neutral),
             "db database user users username usr my the smtp mail email ftp sftp mysql pg postgres postgresql mongo mongodb redis rabbitmq rabbit kafka ldap ad " +
@@ -69,9 +69,9 @@ internal static class NameVocabulary
             "resolvers services plugin plugins extension extensions template templates parser lexer store stores cache caches rotation issuer audience realm body " +
             "input inputs comparison match matches mismatch masked mask visible visibility hidden toggle icon image img color style styles width height offset " +
             "position row rows line lines stream reader writer buffer usage help docs doc documentation owners keyboard word words tooltip aria alt legend caption " +
-            "heading subject iterations rounds cost complexity score limit limits quota rate supported support suffix separator delimiter keyid ids identifier"),
+            "heading subject iterations rounds cost complexity score limit limits quota rate supported support suffix separator delimiter keyid id ids identifier"),
         (By(NameRole.WeakTail),
-            "text header headers var vars variable variables config configs configuration conf settings setting options option opts opt id param params parameter " +
+            "text header headers var vars variable variables config configs configuration conf settings setting options option opts opt param params parameter " +
             "parameters arg args argument arguments data content contents list array map set dict json xml yaml prefix tag tags item items entry entries object obj " +
             "result results output code codes spec specs section lookup context ctx bytes byte"),
         (By(NameRole.Verb),
@@ -82,6 +82,7 @@ internal static class NameVocabulary
             "fastcgi uwsgi scgi grpc next continuation sync csrf xsrf antiforgery forgery verification start end lex lexical syntax nft erc mint special unk pad eos bos cls sep num stop " +
             "cancellation cancel previous prev last first sub operator keyword cancellationtoken design theme completion total tokenizer"),
         (By(NameRole.KeyKiller),
+            "gpg pgp openpgp " +
             "public pub primary foreign sort partition dictionary unique composite natural surrogate candidate hot arrow escape esc tab shift ctrl control meta " +
             "backspace home modifier translation locale lang sorted order query search dedup dedupe routing idempotency metric trust known redux i react left right " +
             "up down bucket alias node parent child top nested dynamic computed unknown wrong bad same other each any every which answer"));

@@ -90,7 +90,7 @@ internal struct NameWords
 
             if (!word.StartsWith(bytes)) continue;
             var after = (NameRole)NameVocabulary.Roles.ValueOf(word[stem.Length..]);
-            if (after == NameRole.Unknown && !IsLong(stem)) continue;
+            if (after == NameRole.Unknown && (stem.Length < 6 || !IsLong(stem))) continue;
             Add((NameRole)NameVocabulary.Roles.ValueOf(bytes));
             Add(after);
             return true;

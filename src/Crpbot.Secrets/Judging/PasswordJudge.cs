@@ -44,6 +44,7 @@ internal static class PasswordJudge
     {
         if (e.Value[0] == '*' && e.Shape.Length == 41 && ValueShape.Of(e.Value[1..]).IsHex) return true;
         if (e.Value[0] == '$' && e.Shape.Length >= 20 && e.Value[1..].IndexOf((byte)'$') is > 0 and < 14) return true;
+        if (e.Shape.IsHex && e.Shape.Length == 32 && e.Syntax == CandidateSyntax.Sql) return true;
         return e.Shape.IsHex && e.Shape.Length is 40 or 64 or 128 && e.Syntax != CandidateSyntax.Assignment && e.Syntax != CandidateSyntax.Flag;
     }
 
@@ -120,7 +121,7 @@ internal static class PasswordJudge
     {
         var shape = e.Shape;
         if (shape.Digits == 0 && !IsSpecialPassword(e)) return null;
-        if (e.Syntax == CandidateSyntax.Positional && shape.Length < 6) return Confidence.Low;
+        if (e.Syntax == CandidateSyntax.Positional && (shape.Length < 6 || (e.IsWordy && CamelParts(e.Value) > 0))) return Confidence.Low;
         if (shape.Length < 4) return Confidence.Low;
         if (!e.IsQuoted && e.Syntax == CandidateSyntax.Prose && shape.Digits == 0) return Confidence.Low;
         if (shape.Classes >= 3 && shape.Length >= 8 && e.Coverage < 0.8) return Confidence.High;

@@ -9,7 +9,7 @@ public static class Placeholder
     [
         "your_", "your-", "your.", "yourkey", "yourtoken", "yoursecret", "yourpass", "yourapi", "youraccess", "yourown", "yourstrong", "yoursuper", "yourvery", "yourdb", "yourclient", "yourprivate", "yourservice", "my-secret-", "my_secret_",
         "replace", "change_me", "changeme", "change-me", "change.me", "change_this", "changethis", "change-this", "changeit", "change_it", "change-it", "tobechanged", "pleasechange", "please_change", "please-change",
-        "placeholder", "redacted", "xxxx", "****", "<your", "insert_", "insert-", "inserthere", "put_your", "put-your", "enter_your", "enteryour", "enter-your", "add_your", "addyour", "fill_in", "fill-in", "fillme", "fill_me", "goes-here", "goes_here", "goeshere", "_here", "-here",
+        "placeholder", "redacted", "xxxx", "****", "<your", "path/to", "insert_", "insert-", "inserthere", "put_your", "put-your", "enter_your", "enteryour", "enter-your", "add_your", "addyour", "fill_in", "fill-in", "fillme", "fill_me", "goes-here", "goes_here", "goeshere", "_here", "-here",
         "to_be_", "to-be-", "dummy", "not-a-real", "not_a_real", "notareal", "notreal", "not-real", "not_real", "fake-", "fake_", "example", "sample-", "sample_", "censored", "obfuscated", "removed_", "deleted-", "masked", "todo_", "fixme", "some-secret", "some_secret", "some-token", "some_token", "generate_", "generate-", "generated-by",
         "…", "•••", "●●●", "████",
     ];
@@ -52,6 +52,7 @@ public static class Placeholder
                 return true;
         }
 
+        if (value.StartsWith("${"u8) || value.StartsWith("#{"u8) || value.StartsWith("$("u8) || value.StartsWith("{{"u8) || value.StartsWith("<%"u8) || value.StartsWith("%{"u8) || value.EndsWith("..."u8)) return true;
         return Holds(value, "{{"u8, "}}"u8) || Holds(value, "${"u8, "}"u8) || Holds(value, "$("u8, ")"u8) || Holds(value, "#{"u8, "}"u8) || Holds(value, "<%"u8, "%>"u8) || Holds(value, "{%"u8, "%}"u8) || Holds(value, "%("u8, ")s"u8) || Holds(value, "$["u8, "]"u8) || Holds(value, "((("u8, "))"u8) || Holds(value, "<"u8, ">"u8);
     }
 

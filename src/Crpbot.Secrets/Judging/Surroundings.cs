@@ -18,7 +18,7 @@ internal readonly record struct Surroundings(bool IsJoined, bool IsSentence, boo
     {
         var end = candidate.ValueStart + candidate.ValueLength;
         return new Surroundings(
-            candidate.Quote != 0 && Joined(text, end, candidate.Quote),
+            candidate.Quote is (byte)'"' or (byte)'\'' && Joined(text, end, candidate.Quote),
             candidate.Quote == 0 && GoesOn(text, end),
             path is not null && Has(path, TranslationMarks),
             path is not null && Has(path, GeneratedMarks),
@@ -35,7 +35,7 @@ internal readonly record struct Surroundings(bool IsJoined, bool IsSentence, boo
         return text[end] switch
         {
             (byte)'+' or (byte)'%' => true,
-            (byte)'.' => end + 2 < text.Length && (text[end + 1] is (byte)' ' or (byte)'$' or (byte)'.' or (byte)'"' or (byte)'\'' || text[(end + 1)..].StartsWith("format"u8) || text[(end + 1)..].StartsWith("replace"u8)),
+            (byte)'.' => end + 2 < text.Length && ((text[end + 1] == ' ' && text[end + 2] is (byte)'$' or (byte)'"' or (byte)'\'') || text[end + 1] is (byte)'$' or (byte)'.' or (byte)'"' or (byte)'\'' || text[(end + 1)..].StartsWith("format"u8) || text[(end + 1)..].StartsWith("replace"u8)),
             _ => false,
         };
     }
@@ -46,7 +46,7 @@ internal readonly record struct Surroundings(bool IsJoined, bool IsSentence, boo
         if (end >= text.Length || text[end] is not ((byte)' ' or (byte)'\t')) return false;
         while (end < text.Length && text[end] is (byte)' ' or (byte)'\t') end++;
         if (end >= text.Length) return false;
-        return char.IsAsciiLetter((char)text[end]) || text[end] is (byte)'.' or (byte)'(' or (byte)'$' or (byte)'|' or (byte)'?' or (byte)'=' or >= 0x80;
+        return char.IsAsciiLetter((char)text[end]) || text[end] is (byte)'.' or (byte)'(' or (byte)'$' or (byte)'|' or (byte)'?' or (byte)'=' or (byte)'/' or (byte)'*' or (byte)'+' or >= 0x80;
     }
 
     /// <summary>The line begins as a comment.</summary>

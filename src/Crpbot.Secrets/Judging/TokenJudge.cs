@@ -13,6 +13,9 @@ internal static class TokenJudge
     {
         var shape = e.Shape;
         if (shape.Foreign > 0 || (e.Around.IsTranslation && shape.Digits == 0) || e.Around.IsGenerated && !meaning.IsStrong) return null;
+        if (meaning.Kind == CredentialNameKind.Cookie && e.Name.Length == 3 && shape.Length < 40) return null;
+        if (e.Value[0] is (byte)'&' or (byte)'?' or (byte)',' or (byte)';' || e.Value.Count("\\x"u8) > 2) return null;
+        if (shape.Digits == 0 && shape.Upper == 0 && e.Value.IndexOf((byte)'/') > 0 && shape.Length < 40) return null;
         if (shape.Spaces > 0) return Sentence(e, meaning);
         if (e.Around.IsJoined && shape.Length < 20) return null;
         if (e.Around.IsSentence && (shape.Digits == 0 || shape.Letters == 0)) return null;
@@ -33,14 +36,14 @@ internal static class TokenJudge
     private static Confidence? Strong(in ValueEvidence e, CredentialNameKind kind)
     {
         var shape = e.Shape;
-        var human = kind is CredentialNameKind.Secret;
+        var human = kind is CredentialNameKind.Secret or CredentialNameKind.Seed;
         if (kind == CredentialNameKind.Seed && shape.Length >= 6 && shape.Digits + shape.Specials > 0 && e.IsQuoted && e.Coverage < 0.8) return Confidence.Medium;
         if (shape.Length < (human ? 6 : 8)) return shape.Length >= 4 && shape.Digits > 0 && shape.Letters > 0 && e.IsQuoted ? Confidence.Low : null;
         if (ValueShape.IsUuid(e.Value)) return Confidence.Medium;
         if (shape.Letters == 0) return shape.Length >= 16 && kind is CredentialNameKind.Key or CredentialNameKind.Seed or CredentialNameKind.Secret && e.IsQuoted && shape.Digits == shape.Length ? Confidence.Medium : shape.Length >= 12 && shape.Specials == 0 && shape.Separators == 0 && e.IsQuoted ? Confidence.Low : null;
         if (shape.Digits == 0 && shape.Specials == 0) return Letters(e, human);
         if (e.IsWordy) return Wordy(e, human);
-        if (e.Coverage >= 0.4 && shape.Length < 14 && !human) return Confidence.Low;
+        if (e.Coverage >= 0.4 && (shape.Length < 14 || (shape.Separators > 0 && shape.Length < 24)) && !human) return Confidence.Low;
         if (shape.Digits == 0) return shape.Length >= 16 || human ? Confidence.Medium : Confidence.Low;
         if (shape.Length >= 16 && Entropy.PerChar(e.Value) >= 3) return Confidence.High;
         return Confidence.Medium;
@@ -71,7 +74,7 @@ internal static class TokenJudge
     {
         var shape = e.Shape;
         var least = kind is CredentialNameKind.Cookie or CredentialNameKind.Auth || (kind == CredentialNameKind.Key && (!e.IsQuoted || shape.Classes < 3)) ? 16 : kind == CredentialNameKind.Seed ? 8 : 12;
-        if (kind == CredentialNameKind.Key && shape.Digits == shape.Length && shape.Length >= 16 && e.IsQuoted && e.Source == SourceKind.Code && Entropy.PerChar(e.Value) > 2.5) return Confidence.Medium;
+        if (kind == CredentialNameKind.Key && shape.Digits == shape.Length && shape.Length >= 16 && e.IsQuoted && e.Source == SourceKind.Code && e.Syntax == CandidateSyntax.Assignment && Entropy.PerChar(e.Value) > 2.5) return Confidence.Medium;
         if (shape.Length < least || shape.Letters == 0 || e.Coverage >= 0.4) return null;
         if (ValueShape.IsUuid(e.Value)) return Confidence.Low;
         if (shape.Digits == 0) return shape.Length >= 20 && shape.Upper > 0 && shape.Lower > 0 && e.Coverage < 0.25 ? Confidence.Medium : Confidence.Low;

@@ -21,6 +21,16 @@ internal static class ValueNames
         return credential > 0 && (known == words.Count || (known * 2 > words.Count && words.Count > 1) || IsConstant(value));
     }
 
+    /// <summary>True when a word of the value means a credential: <c>login.password.hint</c>.</summary>
+    /// <param name="value">The value.</param>
+    public static bool HoldsCredentialWord(ReadOnlySpan<byte> value)
+    {
+        var words = NameWords.Of(value);
+        for (var i = 0; i < words.Count; i++)
+            if (words[i] is NameRole.Password or NameRole.Passphrase or NameRole.Secret or NameRole.Token or NameRole.ApiKey or NameRole.Credential) return true;
+        return false;
+    }
+
     /// <summary><c>REPMGR_PASSWORD</c>: the name of a constant or variable.</summary>
     private static bool IsConstant(ReadOnlySpan<byte> value)
     {
