@@ -15,5 +15,6 @@ internal sealed class TemporaryFolder : IDisposable
         return full;
     }
 
-    public void Dispose() => Directory.Delete(Root, recursive: true);
+    // .NET cannot delete a name that is not UTF-8
+    public void Dispose() => Shell.Run("rm", "/", "", "-rf", Root);
 }

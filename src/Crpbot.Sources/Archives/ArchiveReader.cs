@@ -68,7 +68,7 @@ internal sealed class ArchiveReader(ContentReader content)
             bytes.IsContainer = true;
             fault = new TarReader(content).Read(label, whole, run, budget);
             // Damage behind the last entry shows only when it is unpacked
-            if (!budget.IsSpent) new BoundedStream(whole, long.MaxValue).Drain();
+            if (!budget.IsSpent) new BoundedStream(whole, long.MaxValue).Drain(run.CancellationToken);
         }
         else
         {

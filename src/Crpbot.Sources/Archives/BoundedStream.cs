@@ -22,12 +22,10 @@ internal sealed class BoundedStream(Stream inner, long length) : ReadOnlyStream
     }
 
     /// <summary>Reads and drops the rest.</summary>
-    public void Drain()
+    /// <param name="cancellationToken">Stops between reads.</param>
+    public void Drain(CancellationToken cancellationToken)
     {
-        Span<byte> sink = stackalloc byte[4096];
-        while (Read(sink) > 0)
-        {
-            // The bytes are not wanted.
-        }
+        Span<byte> sink = stackalloc byte[8192];
+        while (Read(sink) > 0) cancellationToken.ThrowIfCancellationRequested();
     }
 }

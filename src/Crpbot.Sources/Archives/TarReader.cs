@@ -30,13 +30,13 @@ internal sealed class TarReader(ContentReader content)
             switch (header.Type)
             {
                 case (byte)'L':
-                    name = TarHeader.Text(Meta(stream, header));
+                    name = TarHeader.Text(Meta(stream, header, run));
                     continue;
                 case (byte)'x':
-                    ReadPax(Meta(stream, header), ref name, ref size);
+                    ReadPax(Meta(stream, header, run), ref name, ref size);
                     continue;
                 case (byte)'g' or (byte)'K':
-                    Skip(stream, header.PaddedSize);
+                    Skip(stream, header.PaddedSize, run);
                     continue;
             }
 
@@ -54,22 +54,22 @@ internal sealed class TarReader(ContentReader content)
         var data = new BoundedStream(stream, header.Size);
         var inside = label.Inside(header.Name);
         if (header.IsFile) content.Read(inside, new EntryStream(data, packedBytes: null, budget), run, budget);
-        data.Drain();
+        data.Drain(run.CancellationToken);
         if (data.IsCutOff) return $"the archive is cut off in entry {header.Name}";
-        Skip(stream, header.PaddedSize - header.Size);
+        Skip(stream, header.PaddedSize - header.Size, run);
         return null;
     }
 
     /// <summary>Reads the data of an extended header, at most <see cref="LongestName"/> bytes of it.</summary>
-    private static byte[] Meta(Stream stream, TarHeader header)
+    private static byte[] Meta(Stream stream, TarHeader header, ContentRun run)
     {
         var bytes = new byte[Math.Min(header.Size, LongestName)];
         var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        Skip(stream, header.PaddedSize - length);
+        Skip(stream, header.PaddedSize - length, run);
         return bytes[..length];
     }
 
-    private static void Skip(Stream stream, long length) => new BoundedStream(stream, length).Drain();
+    private static void Skip(Stream stream, long length, ContentRun run) => new BoundedStream(stream, length).Drain(run.CancellationToken);
 
     /// <summary>Records of the form <c>length key=value\n</c>.</summary>
     private static void ReadPax(ReadOnlySpan<byte> records, ref string? name, ref long? size)

@@ -14,6 +14,7 @@ public sealed class ContentReader
 {
     private readonly ContentOptions _options;
     private readonly ArchiveReader _archives;
+    private readonly LongContent _long;
 
     /// <summary>Creates a reader.</summary>
     /// <param name="options">Sizes and limits; null for the defaults.</param>
@@ -21,6 +22,7 @@ public sealed class ContentReader
     {
         _options = options ?? new ContentOptions();
         _archives = new ArchiveReader(this);
+        _long = new LongContent(_options, _archives);
     }
 
     /// <summary>Reads a content that is in memory. Plain text is offered without a copy.</summary>
@@ -59,7 +61,7 @@ public sealed class ContentReader
         {
             var length = stream.ReadAtLeast(buffer.AsSpan(0, _options.WholeBytes), _options.WholeBytes, throwOnEndOfStream: false);
             if (length < _options.WholeBytes) ReadWhole(label, buffer.AsMemory(0, length), run, budget);
-            else ReadLong(label, buffer.AsMemory(0, length), stream, run, budget);
+            else _long.Read(label, buffer.AsMemory(0, length), stream, run, budget ?? new ArchiveBudget(_options.Archives));
         }
         finally
         {
@@ -95,91 +97,29 @@ public sealed class ContentReader
         if (text.IsEmpty) return;
         if (label.FormatName.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase) && NotebookText.TryExtract(text, out var cells, out var lines))
             run.Offer(label.ToSubject(cells, isBinary: false, lines));
+        else if (label.ArchiveEntry is { } entry && OfficeText.IsPart(entry, text.Span)) OfferDerived(label, OfficeText.Extract(text.Span), run);
         else run.Offer(label.ToSubject(text, isBinary: false));
     }
 
+    /// <summary>UTF-16 and UTF-32 are binary for git, which tells no added lines of them.</summary>
     private static void OfferWide(ContentLabel label, ReadOnlySpan<byte> content, System.Text.Encoding encoding, ContentRun run)
     {
         var bytes = Utf8Transcoder.Rent(content, encoding, out var length);
-        OfferText(label, bytes.AsMemory(0, length), run);
+        OfferText(label with { AddedLines = null }, bytes.AsMemory(0, length), run);
         ArrayPool<byte>.Shared.Return(bytes);
     }
 
     private static void OfferBinary(ContentLabel label, ReadOnlyMemory<byte> content, ContentRun run)
     {
-        if (MediaSniffer.IsMedia(content.Span, label.FormatName))
-            run.LeaveOut(label, NotScannedLog.Media);
-        else if (SqliteText.IsDatabase(content.Span) && SqliteText.TryExtract(content.Span, out var text))
-            run.Offer(label.ToSubject(text, isBinary: false, new FirstLineMap(text.Span.Count((byte)'\n') + 1)));
+        label = label with { AddedLines = null };
+        if (MediaSniffer.IsMedia(content.Span, label.FormatName)) run.LeaveOut(label, NotScannedLog.Media);
+        else if (SqliteText.IsDatabase(content.Span) && SqliteText.TryExtract(content.Span, out var text)) OfferDerived(label, text, run);
         else run.Offer(label.ToSubject(content, isBinary: true));
     }
 
-    private void ReadLong(ContentLabel label, ReadOnlyMemory<byte> head, Stream stream, ContentRun run, ArchiveBudget? budget)
+    private static void OfferDerived(ContentLabel label, ReadOnlyMemory<byte> text, ContentRun run)
     {
-        var whole = new PrefixedStream(head, stream);
-        var kind = _options.OpenArchives ? ArchiveSniffer.Sniff(head.Span, label.FormatName) : ArchiveKind.None;
-        if (kind == ArchiveKind.Unsupported)
-        {
-            run.LeaveOut(label, "archive format is not supported: " + ArchiveSniffer.FormatOf(head.Span));
-            return;
-        }
-
-        budget ??= new ArchiveBudget(_options.Archives);
-        if (kind == ArchiveKind.Zip)
-        {
-            ReadLongZip(label, head, stream, run, budget);
-            return;
-        }
-
-        if (kind != ArchiveKind.None)
-        {
-            _archives.Read(kind, label, whole, run, budget);
-            return;
-        }
-
-        var form = TextSniffer.Sniff(head.Span, out var mark);
-        if (form == TextForm.Binary && MediaSniffer.IsMedia(head.Span, label.FormatName))
-        {
-            run.LeaveOut(label, NotScannedLog.Media);
-            return;
-        }
-
-        var rest = new PrefixedStream(head[mark..], stream);
-        if (Utf8Transcoder.EncodingOf(form) is { } encoding)
-        {
-            using var wide = System.Text.Encoding.CreateTranscodingStream(rest, encoding, System.Text.Encoding.UTF8, leaveOpen: true);
-            new PartPump(_options).Pump(wide, isBinary: false, label, run);
-        }
-        else
-        {
-            new PartPump(_options).Pump(rest, form == TextForm.Binary, label, run);
-        }
-    }
-
-    /// <summary>A zip file is read from its end: from the file itself when it can seek, else from memory up to a limit.</summary>
-    private void ReadLongZip(ContentLabel label, ReadOnlyMemory<byte> head, Stream stream, ContentRun run, ArchiveBudget budget)
-    {
-        if (stream.CanSeek)
-        {
-            if (!_archives.Read(ArchiveKind.Zip, label, stream, run, budget)) run.Fault(label, "begins like a zip archive, but no entry could be found");
-            return;
-        }
-
-        var most = budget.Limits.MaxHeldBytes - budget.HeldBytes;
-        using var held = new MemoryStream();
-        held.Write(head.Span);
-        var chunk = new byte[64 << 10];
-        while (held.Length <= most && stream.Read(chunk) is > 0 and var count) held.Write(chunk, 0, count);
-        if (held.Length > most)
-        {
-            run.Fault(label, "archive limit reached: a nested zip is larger than " + budget.Limits.MaxHeldBytes.ToString("N0", System.Globalization.CultureInfo.InvariantCulture) + " bytes");
-            return;
-        }
-
-        var length = (int)held.Length;
-        budget.HeldBytes += length;
-        if (!_archives.Read(ArchiveKind.Zip, label, held, run, budget)) run.Fault(label, "begins like a zip archive, but no entry could be found");
-        budget.HeldBytes -= length;
+        if (!text.IsEmpty) run.Offer(label.ToSubject(text, isBinary: false, new FirstLineMap(text.Span.Count((byte)'\n') + 1)));
     }
 
     private static MemoryStream Open(ReadOnlyMemory<byte> content) => MemoryMarshal.TryGetArray(content, out var array)

@@ -53,9 +53,23 @@ public sealed class TreeSource : ISource
         return [.. listers.SelectMany(l => l.Paths).Order(StringComparer.Ordinal)];
     }
 
+    private string RealRoot()
+    {
+        try
+        {
+            return Directory.ResolveLinkTarget(_root, returnFinalTarget: true)?.FullName ?? _root;
+        }
+        catch (IOException)
+        {
+            throw Missing();
+        }
+    }
+
+    private UserError Missing() => new($"there is no file or folder {_root}", "give a path that exists");
+
     private void Walk(IReadOnlyList<IFileVisitor> visitors, NotScannedLog log, CancellationToken cancellationToken)
     {
-        var real = Directory.ResolveLinkTarget(_root, returnFinalTarget: true)?.FullName ?? _root;
+        var real = RealRoot();
         if (Directory.Exists(real))
         {
             new TreeWalk(_options, log, cancellationToken).Run(_open(real), visitors);
@@ -68,7 +82,7 @@ public sealed class TreeSource : ISource
         switch (folder.KindOf(name))
         {
             case EntryKind.Missing:
-                throw new UserError($"there is no file or folder {_root}", "give a path that exists");
+                throw Missing();
             case EntryKind.File:
                 var raw = name.AsSpan().SequenceEqual(System.Text.Encoding.UTF8.GetBytes(shown)) ? null : name;
                 visitors[0].Visit(folder, new TreeFile(shown, 0, raw, _options.Tracked?.Contains(shown) == true));
