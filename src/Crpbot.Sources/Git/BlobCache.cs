@@ -39,7 +39,7 @@ public sealed class BlobCache(string directory, string ruleSet)
         string temporary = file + "." + Guid.NewGuid().ToString("N") + ".tmp";
         try
         {
-            Directory.CreateDirectory(directory);
+            CreateDirectory();
             File.WriteAllBytes(temporary, CacheFile.Write(history, Key(repository, options), repository.Format));
             File.Move(temporary, file, overwrite: true);
             return null;
@@ -48,6 +48,13 @@ public sealed class BlobCache(string directory, string ruleSet)
         {
             return error.Message;
         }
+    }
+
+    // The paths and names of somebody's repository are nobody else's business.
+    private void CreateDirectory()
+    {
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(directory);
+        else Directory.CreateDirectory(directory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private string FileOf(GitRepository repository, HistoryOptions options) =>

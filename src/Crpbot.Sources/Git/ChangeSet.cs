@@ -6,11 +6,11 @@ namespace Crpbot.Sources.Git;
 /// <summary>What a branch changed: from where it left another revision to the files as they stand in the working tree.</summary>
 public sealed class ChangeSet
 {
-    private readonly string _topLevel;
+    private readonly GitRepository _repository;
 
-    private ChangeSet(string topLevel, string mergeBase, IReadOnlyDictionary<string, IReadOnlyList<LineRange>> addedLines)
+    private ChangeSet(GitRepository repository, string mergeBase, IReadOnlyDictionary<string, IReadOnlyList<LineRange>> addedLines)
     {
-        (_topLevel, MergeBase, AddedLines) = (topLevel, mergeBase, addedLines);
+        (_repository, MergeBase, AddedLines) = (repository, mergeBase, addedLines);
     }
 
     /// <summary>Full id of the commit the branch left from.</summary>
@@ -32,7 +32,7 @@ public sealed class ChangeSet
     /// <exception cref="UserError">The revision is unknown, has no commit in common with HEAD, or git is missing.</exception>
     public static ChangeSet Since(GitRepository repository, string revision, CancellationToken cancellationToken)
     {
-        if (repository.TopLevel is not { } topLevel)
+        if (repository.IsBare)
             throw new UserError("A bare repository has no working tree to compare", "run it in a clone with files, or scan history");
         string mergeBase = MergeBaseOf(repository, revision, cancellationToken);
         var patch = new PatchReader();
@@ -45,16 +45,14 @@ public sealed class ChangeSet
         Check(untracked);
         foreach (string path in Encoding.UTF8.GetString(untracked.Output).Split('\0', StringSplitOptions.RemoveEmptyEntries))
             added[path] = [PatchReader.All];
-        return new ChangeSet(topLevel, mergeBase, added);
+        return new ChangeSet(repository, mergeBase, added);
     }
 
     /// <summary>The changed files below a directory, relative to it.</summary>
     /// <param name="directory">Directory inside the working tree.</param>
     public IReadOnlyDictionary<string, IReadOnlyList<LineRange>> Below(string directory)
     {
-        string prefix = Path.GetRelativePath(_topLevel, Path.GetFullPath(directory)).Replace('\\', '/');
-        if (prefix == ".") return AddedLines;
-        prefix += "/";
+        string prefix = _repository.PrefixOf(directory);
         return AddedLines.Where(p => p.Key.StartsWith(prefix, StringComparison.Ordinal)).ToDictionary(p => p.Key[prefix.Length..], p => p.Value, StringComparer.Ordinal);
     }
 

@@ -6,28 +6,16 @@ namespace Crpbot.Sources.Git;
 /// </summary>
 internal static class GitConfigFile
 {
-    private const int SizeLimit = 1 << 20;
-
     /// <summary>The last value of a setting; null when the file or the setting does not exist or cannot be read.</summary>
     /// <param name="file">Configuration file.</param>
     /// <param name="section">Section without subsection, lower case.</param>
     /// <param name="key">Key, lower case.</param>
     public static string? Get(string file, string section, string key)
     {
-        var info = new FileInfo(file);
-        if (!info.Exists || info.Length > SizeLimit) return null;
         string? value = null;
         string current = string.Empty;
-        try
-        {
-            foreach (string line in File.ReadLines(file))
-                ReadLine(line.Trim(), ref current, section, key, ref value);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-
+        foreach (string line in (SmallFile.Read(file) ?? string.Empty).Split('\n'))
+            ReadLine(line.Trim(), ref current, section, key, ref value);
         return value;
     }
 

@@ -8,9 +8,26 @@ internal sealed record GitLocation(string? TopLevel, string GitDirectory, string
 {
     /// <summary>Walks up from a path to the first repository; null when there is none.</summary>
     /// <param name="path">A file or directory.</param>
-    public static GitLocation? Find(string path)
+    public static GitLocation? Find(string path) => Search(Path.GetFullPath(path)) ?? Search(Physical(path));
+
+    /// <summary>What a symbolic link leads to in the end; the full path itself when it is none.</summary>
+    /// <param name="path">A file or directory.</param>
+    public static string Physical(string path)
     {
-        for (string? directory = Path.GetFullPath(path); directory is not null; directory = Path.GetDirectoryName(directory))
+        string full = Path.GetFullPath(path);
+        try
+        {
+            return Directory.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return full;
+        }
+    }
+
+    private static GitLocation? Search(string path)
+    {
+        for (string? directory = path; directory is not null; directory = Path.GetDirectoryName(directory))
         {
             string dotGit = Path.Combine(directory, ".git");
             if (FollowLink(dotGit) is { } gitDirectory && IsGitDirectory(gitDirectory))
@@ -35,7 +52,7 @@ internal sealed record GitLocation(string? TopLevel, string GitDirectory, string
     {
         if (Directory.Exists(dotGit)) return dotGit;
         const string marker = "gitdir:";
-        string? text = ReadSmall(dotGit);
+        string? text = SmallFile.Read(dotGit);
         if (text?.StartsWith(marker, StringComparison.Ordinal) != true) return null;
         return Path.GetFullPath(text[marker.Length..].Trim(), Path.GetDirectoryName(dotGit)!);
     }
@@ -49,20 +66,7 @@ internal sealed record GitLocation(string? TopLevel, string GitDirectory, string
 
     private static string CommonOf(string gitDirectory)
     {
-        string? text = ReadSmall(Path.Combine(gitDirectory, "commondir"));
+        string? text = SmallFile.Read(Path.Combine(gitDirectory, "commondir"));
         return text is null ? gitDirectory : Path.GetFullPath(text.Trim(), gitDirectory);
-    }
-
-    private static string? ReadSmall(string file)
-    {
-        try
-        {
-            var info = new FileInfo(file);
-            return info.Exists && info.Length is > 0 and < 4096 ? File.ReadAllText(file) : null;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
     }
 }

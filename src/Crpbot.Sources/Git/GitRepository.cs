@@ -44,7 +44,7 @@ public sealed class GitRepository
     /// <summary>True when objects were left out on cloning (<c>--filter</c>).</summary>
     public bool IsPartial =>
         GitConfigFile.Get(Path.Combine(CommonDirectory, "config"), "extensions", "partialclone") is not null
-        || (Directory.Exists(PackDirectory) && Directory.EnumerateFiles(PackDirectory, "*.promisor").Any());
+        || (Directory.Exists(PackDirectory) && Directory.EnumerateFiles(PackDirectory, "*.promisor", new EnumerationOptions()).Any());
 
     /// <summary>The repository's own ignore patterns, <c>info/exclude</c>; the file need not exist.</summary>
     public string InfoExcludeFile => Path.Combine(CommonDirectory, "info", "exclude");
@@ -95,8 +95,7 @@ public sealed class GitRepository
     {
         var files = new HashSet<string>(StringComparer.Ordinal);
         if (TopLevel is null) return files;
-        string prefix = Path.GetRelativePath(TopLevel, Path.GetFullPath(relativeTo)).Replace('\\', '/');
-        prefix = prefix == "." ? string.Empty : prefix + "/";
+        string prefix = PrefixOf(relativeTo);
         IEnumerable<string>? paths = TrackedPaths(cancellationToken);
         if (paths is null) return null;
         foreach (string path in paths)
@@ -107,16 +106,24 @@ public sealed class GitRepository
         return files;
     }
 
+    /// <summary>Path of a directory relative to the working tree, with a slash behind it; empty for the top level.</summary>
+    /// <param name="directory">Directory inside the working tree, or a symbolic link to one.</param>
+    internal string PrefixOf(string directory)
+    {
+        string prefix = Path.GetRelativePath(TopLevel!, Path.GetFullPath(directory)).Replace('\\', '/');
+        if (prefix.StartsWith("..", StringComparison.Ordinal)) prefix = Path.GetRelativePath(TopLevel!, GitLocation.Physical(directory)).Replace('\\', '/');
+        return prefix == "." ? string.Empty : prefix + "/";
+    }
+
     private IEnumerable<string>? TrackedPaths(CancellationToken cancellationToken)
     {
         byte[] data;
         try
         {
-            data = File.ReadAllBytes(Path.Combine(GitDirectory, "index"));
-        }
-        catch (FileNotFoundException)
-        {
-            return [];
+            var file = new FileInfo(Path.Combine(GitDirectory, "index"));
+            // A repository without commits has none; and what has no length (a pipe) would never end.
+            if (!file.Exists || file.Length == 0) return [];
+            data = File.ReadAllBytes(file.FullName);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -35,11 +35,7 @@ internal sealed class HistoryListing(GitRepository repository, HistoryOptions op
 
     /// <summary>Text that changes when a shallow clone is deepened or cut: then known tips no longer mean known history.</summary>
     /// <param name="repository">The repository.</param>
-    public static string StateOf(GitRepository repository)
-    {
-        string file = Path.Combine(repository.CommonDirectory, "shallow");
-        return File.Exists(file) ? File.ReadAllText(file) : string.Empty;
-    }
+    public static string StateOf(GitRepository repository) => SmallFile.Read(Path.Combine(repository.CommonDirectory, "shallow")) ?? string.Empty;
 
     // When a branch was deleted or moved back, the cache may name commits that no ref leads to any more.
     private bool Holds(CachedHistory cached, CancellationToken cancellationToken)

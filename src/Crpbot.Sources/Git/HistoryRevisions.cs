@@ -98,9 +98,9 @@ internal sealed class HistoryRevisions
         string worktrees = Path.Combine(repository.CommonDirectory, "worktrees");
         IEnumerable<string> heads = [Path.Combine(repository.GitDirectory, "HEAD"), Path.Combine(repository.CommonDirectory, "HEAD")];
         if (Directory.Exists(worktrees)) heads = heads.Concat(Directory.EnumerateDirectories(worktrees).Select(w => Path.Combine(w, "HEAD")));
-        foreach (string head in heads.Where(File.Exists))
+        foreach (string? head in heads.Select(SmallFile.Read))
         {
-            if (ObjectId.TryParse(File.ReadAllText(head).Trim(), out ObjectId id)) yield return id;
+            if (ObjectId.TryParse(head.AsSpan().Trim(), out ObjectId id)) yield return id;
         }
     }
 }

@@ -7,6 +7,7 @@ namespace Crpbot.Sources.Git;
 internal sealed class ObjectStore
 {
     private const int LongestAlternateChain = 5;
+    private const int LookedUp = 16_000;
     private readonly ObjectFormat _format;
     private readonly List<string> _directories = [];
 
@@ -32,27 +33,34 @@ internal sealed class ObjectStore
     /// <param name="cancellationToken">Stops the work.</param>
     public void Read(IWantedObjects wanted, IObjectVisitor visitor, Action<string, string> note, CancellationToken cancellationToken)
     {
-        foreach (string file in PackIndexFiles())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            try
-            {
-                ReadPack(file, wanted, visitor, cancellationToken);
-            }
-            catch (Exception error) when (error is InvalidDataException or IOException or UnauthorizedAccessException)
-            {
-                note(Path.GetFileName(file), error.Message.TrimEnd('.'));
-            }
-        }
-
         foreach (string directory in _directories)
-            ReadLoose(directory, wanted, visitor, cancellationToken);
+            Guarded(directory, () => ReadPacks(Path.Combine(directory, "pack"), wanted, visitor, note, cancellationToken), note);
+        foreach (string directory in _directories)
+            Guarded(directory, () => ReadLoose(directory, wanted, visitor, cancellationToken), note);
     }
 
-    private IEnumerable<string> PackIndexFiles() => _directories
-        .Select(d => Path.Combine(d, "pack"))
-        .Where(Directory.Exists)
-        .SelectMany(d => Directory.GetFiles(d, "*.idx").Order(StringComparer.Ordinal));
+    private void ReadPacks(string directory, IWantedObjects wanted, IObjectVisitor visitor, Action<string, string> note, CancellationToken cancellationToken)
+    {
+        if (!Directory.Exists(directory)) return;
+        foreach (string file in Directory.GetFiles(directory, "*.idx").Order(StringComparer.Ordinal))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (wanted.Few(0)?.Any() == false) return;
+            Guarded(file, () => ReadPack(file, wanted, visitor, cancellationToken), note);
+        }
+    }
+
+    private static void Guarded(string what, Action read, Action<string, string> note)
+    {
+        try
+        {
+            read();
+        }
+        catch (Exception error) when (error is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            note(Path.GetFileName(what), error.Message.TrimEnd('.'));
+        }
+    }
 
     private void ReadPack(string indexFile, IWantedObjects wanted, IObjectVisitor visitor, CancellationToken cancellationToken)
     {
@@ -101,13 +109,7 @@ internal sealed class ObjectStore
 
     private void ReadLoose(string directory, IWantedObjects wanted, IObjectVisitor visitor, CancellationToken cancellationToken)
     {
-        var files = new List<(string File, int Item)>();
-        foreach ((ObjectId id, string file) in LooseFiles(directory))
-        {
-            int item = wanted.Take(id);
-            if (item >= 0) files.Add((file, item));
-        }
-
+        List<(string File, int Item)> files = wanted.Few(LookedUp) is { } few ? Existing(directory, few) : Taken(directory, wanted);
         int next = -1;
         RunOnThreads(Math.Min(Threads, files.Count), Work, cancellationToken);
 
@@ -119,6 +121,31 @@ internal sealed class ObjectStore
                 LooseObject.Read(files[i].File, files[i].Item, visitor, PieceLimit);
             }
         }
+    }
+
+    private List<(string File, int Item)> Existing(string directory, IEnumerable<(ObjectId Id, int Item)> few)
+    {
+        var files = new List<(string File, int Item)>();
+        foreach ((ObjectId id, int item) in few)
+        {
+            string hex = id.ToHex(_format);
+            string file = Path.Combine(directory, hex[..2], hex[2..]);
+            if (File.Exists(file)) files.Add((file, item));
+        }
+
+        return files;
+    }
+
+    private static List<(string File, int Item)> Taken(string directory, IWantedObjects wanted)
+    {
+        var files = new List<(string File, int Item)>();
+        foreach ((ObjectId id, string file) in LooseFiles(directory))
+        {
+            int item = wanted.Take(id);
+            if (item >= 0) files.Add((file, item));
+        }
+
+        return files;
     }
 
     private static IEnumerable<(ObjectId Id, string File)> LooseFiles(string directory)
@@ -158,9 +185,9 @@ internal sealed class ObjectStore
     {
         if (_directories.Contains(directory, StringComparer.Ordinal)) return;
         _directories.Add(directory);
-        string alternates = Path.Combine(directory, "info", "alternates");
-        if (depth == 0 || !File.Exists(alternates)) return;
-        foreach (string line in File.ReadLines(alternates).Where(l => l.Length > 0 && l[0] != '#'))
+        string? alternates = depth == 0 ? null : SmallFile.Read(Path.Combine(directory, "info", "alternates"));
+        if (alternates is null) return;
+        foreach (string line in alternates.Split('\n').Where(l => l.Length > 0 && l[0] != '#'))
             AddDirectory(Path.GetFullPath(line, directory), depth - 1);
     }
 }

@@ -131,4 +131,43 @@ public sealed class GitRepositoryTests
         Core.NotScanned line = Assert.Single(report.NotScanned);
         Assert.Equal(("git is not installed", true), (line.Why, line.Incomplete));
     }
+
+    [Fact]
+    public void A_symbolic_link_to_a_directory_of_a_repository_finds_it()
+    {
+        using var repository = new TestRepository();
+        repository.Write("a/x.txt", "1").Git("add", "-A");
+        string link = repository.Root + "-link";
+        Directory.CreateSymbolicLink(link, repository.PathOf("a"));
+        try
+        {
+            GitRepository found = GitRepository.Discover(link)!;
+            Assert.Equal(["x.txt"], found.TrackedFiles(link, CancellationToken.None)!);
+        }
+        finally
+        {
+            Directory.Delete(link);
+        }
+    }
+
+    [Fact]
+    public void Pipes_in_place_of_small_files_do_not_hang()
+    {
+        using var repository = new TestRepository();
+        foreach (string name in new[] { ".git/config", ".git/index", ".git/shallow", ".git/commondir" })
+        {
+            File.Delete(repository.PathOf(name));
+            using Process mkfifo = Process.Start("/usr/bin/env", ["mkfifo", repository.PathOf(name)]);
+            mkfifo.WaitForExit();
+        }
+
+        Assert.Empty(repository.Open().TrackedFiles(repository.Root, CancellationToken.None)!);
+    }
+
+    [Fact]
+    public void A_relative_entry_of_PATH_names_no_program()
+    {
+        Assert.Null(GitExecutable.Find("sh", ".:bin:./usr/bin"));
+        Assert.Equal("/bin/sh", GitExecutable.Find("sh", ".:/bin"));
+    }
 }
