@@ -41,15 +41,16 @@ public sealed class HistorySource(GitRepository repository, HistoryOptions? opti
         store.Read(visitor, visitor, (pack, why) => lines.Add(new NotScanned(pack, "git pack cannot be read: " + why, Incomplete: true)), cancellationToken);
         visitor.ReportUnread(repository.IsPartial);
         if (listed && revisions.IsWhole) Remember(map, visitor, revisions, cached, lines);
-        return Report(visitor, lines);
+        return Report(visitor, cached.Clean.Length, lines);
     }
 
-    private SourceReport Report(HistoryVisitor visitor, NotScannedLines lines)
+    // What an earlier run judged counts too: the same history gives the same number, whether or not a cache is there.
+    private SourceReport Report(HistoryVisitor visitor, int judgedBefore, NotScannedLines lines)
     {
         IReadOnlyList<NotScanned> all = lines.ToList();
         NotScanned? first = all.FirstOrDefault(l => l.Incomplete);
         return new SourceReport(
-            Name, first is null ? ScanStatus.Succeeded : ScanStatus.Partial, first is null ? null : $"{first.What}: {first.Why}", visitor.Subjects, visitor.Bytes, all);
+            Name, first is null ? ScanStatus.Succeeded : ScanStatus.Partial, first is null ? null : $"{first.What}: {first.Why}", visitor.Subjects + judgedBefore, visitor.Bytes, all);
     }
 
     private void Remember(HistoryMap map, HistoryVisitor visitor, HistoryRevisions revisions, CachedHistory cached, NotScannedLines lines)
