@@ -16,8 +16,9 @@ public static class AssignmentScanner
     /// <param name="anchorStart">Offset of the literal.</param>
     /// <param name="anchorLength">Its length.</param>
     /// <param name="kind">What kind of file it is.</param>
+    /// <param name="wanted">Names that rules ask for although they mean no credential by themselves; null for none.</param>
     /// <param name="output">Receives candidates.</param>
-    public static void Scan(ReadOnlySpan<byte> text, int anchorStart, int anchorLength, SourceKind kind, List<Candidate> output)
+    public static void Scan(ReadOnlySpan<byte> text, int anchorStart, int anchorLength, SourceKind kind, INameFilter? wanted, List<Candidate> output)
     {
         var anchor = text.Slice(anchorStart, anchorLength);
         if (anchor.EndsWith("://"u8))
@@ -41,8 +42,16 @@ public static class AssignmentScanner
 
         var name = NameSpan.Around(text, anchorStart, anchorStart + anchorLength);
         if (name.Start >= name.End || NameSurroundings.IsInTemplate(text, name)) return;
-        if (NameMeaning.Of(text[name.Start..name.End]).Kind == CredentialNameKind.None) return;
+        var written = text[name.Start..name.End];
+        if (NameMeaning.Of(written).Kind != CredentialNameKind.None) AfterName(text, name, kind, output);
+        else if (wanted?.Wants(written) == true) AfterWantedName(text, name, kind, output);
+    }
+
+    private static void AfterWantedName(ReadOnlySpan<byte> text, NameSpan name, SourceKind kind, List<Candidate> output)
+    {
+        var before = output.Count;
         AfterName(text, name, kind, output);
+        for (var i = before; i < output.Count; i++) output[i] = output[i] with { OnlyByName = true };
     }
 
     private static void AfterName(ReadOnlySpan<byte> text, NameSpan name, SourceKind kind, List<Candidate> output)

@@ -116,7 +116,7 @@ public sealed class AssignmentSyntaxTests
         var from = 0;
         int count;
         while ((count = index.Next(bytes, ref from, hits)) > 0)
-            foreach (var hit in hits[..count]) AssignmentScanner.Scan(bytes, hit.Start, index.LengthOf(hit.Anchor), kind, candidates);
+            foreach (var hit in hits[..count]) AssignmentScanner.Scan(bytes, hit.Start, index.LengthOf(hit.Anchor), kind, null, candidates);
         return [.. candidates.Where(c => GenericJudge.Judge(bytes, c, kind, path).IsAccepted).Select(c => Encoding.UTF8.GetString(bytes, c.ValueStart, c.ValueLength))];
     }
 }
