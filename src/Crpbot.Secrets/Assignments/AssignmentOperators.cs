@@ -22,6 +22,7 @@ internal static class AssignmentOperators
             (byte)':' when rest.StartsWith(":="u8) => (2, CandidateSyntax.Assignment),
             (byte)':' when rest.StartsWith("::"u8) => (0, CandidateSyntax.Entry),
             (byte)':' => (1, CandidateSyntax.Entry),
+            0xEF when rest.StartsWith("："u8) => (3, CandidateSyntax.Entry),
             (byte)'-' when rest.StartsWith("->"u8) => (2, CandidateSyntax.Entry),
             (byte)'<' when rest.StartsWith("<-"u8) => (2, CandidateSyntax.Assignment),
             (byte)'?' when rest.StartsWith("?="u8) => (2, CandidateSyntax.Assignment),

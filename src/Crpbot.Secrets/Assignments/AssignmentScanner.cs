@@ -34,13 +34,14 @@ public static class AssignmentScanner
         }
 
         if (HeaderCredentials.Scan(text, anchorStart, anchorLength, output) || CommandCredentials.Scan(text, anchorStart, anchorLength, output)) return;
-        if (anchor[^1] == '(')
+        if (anchor[^1] == '(' && anchor[^2] > ' ')
         {
             CallArguments.Scan(text, anchorStart, anchorStart + anchorLength, output);
             return;
         }
 
         var name = NameSpan.Around(text, anchorStart, anchorStart + anchorLength);
+        if (kind is SourceKind.Prose or SourceKind.Unknown && UserAndPassword.Scan(text, name, output)) return;
         if (name.Start >= name.End || NameSurroundings.IsInTemplate(text, name)) return;
         var written = text[name.Start..name.End];
         if (NameMeaning.Of(written).Kind != CredentialNameKind.None) AfterName(text, name, kind, output);
@@ -65,7 +66,7 @@ public static class AssignmentScanner
         }
 
         var quoted = NameSurroundings.SkipClosers(text, ref at);
-        var flag = name.Start >= 2 && text[name.Start - 1] == '-' && (text[name.Start - 2] == '-' || (text[name.Start - 2] is (byte)' ' or (byte)'\'' or (byte)'"' && kind is SourceKind.Shell or SourceKind.Prose));
+        var flag = name.Start >= 2 && text[name.Start - 1] == '-' && (text[name.Start - 2] == '-' || (text[name.Start - 2] is (byte)' ' or (byte)'\'' or (byte)'"' && kind is SourceKind.Shell or SourceKind.Prose or SourceKind.Unknown));
         if (at >= text.Length) return;
         if (text[at] == '>' && NameSurroundings.IsElement(text, name)) AssignedValues.Element(text, name, at + 1, output);
         else if (text[at] == '(' && !quoted) NamedArguments.Call(text, name, at + 1, output);
@@ -99,6 +100,7 @@ public static class AssignmentScanner
     internal static void Emit(ReadOnlySpan<byte> text, NameSpan name, int start, int length, byte quote, CandidateSyntax syntax, List<Candidate> output)
     {
         if (length <= 0 || start + length > text.Length) return;
+        if (text.Slice(start, length).StartsWith("{noop}"u8)) (start, length) = (start + 6, length - 6);
         if (quote == 0 && syntax != CandidateSyntax.Bytes) length = Trimmed(text.Slice(start, length));
         if (length == 0) return;
         output.Add(new Candidate(name.Start, name.End - name.Start, start, length, syntax, quote));

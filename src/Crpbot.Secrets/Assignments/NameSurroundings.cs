@@ -50,7 +50,7 @@ internal static class NameSurroundings
             var count = 0;
             for (var i = 0; i < line.Length; i++)
                 if (line[i] == quote && (i == 0 || line[i - 1] != '\\')) count++;
-            if (count % 2 == 1 && line.Length > 0 && (line[^1] != quote || quote == '`')) return true;
+            if (count % 2 == 1 && line.Length > 0 && (line[^1] != quote || quote == '`' || name.End >= text.Length || text[name.End] != quote)) return true;
         }
 
         return false;

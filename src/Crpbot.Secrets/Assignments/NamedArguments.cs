@@ -9,6 +9,7 @@ internal static class NamedArguments
         if (!ValueReader.Read(text, at, [], out var start, out var length, out var quote))
         {
             Fallbacks.Scan(text, name, at, output);
+            if (Judging.NameMeaning.Of(text[name.Start..name.End]).Kind == Judging.CredentialNameKind.Password) SecondArgument(text, at, output);
             return;
         }
 
@@ -27,6 +28,30 @@ internal static class NamedArguments
         }
 
         AssignmentScanner.Emit(text, name, start, length, quote, CandidateSyntax.Argument, output);
+    }
+
+    /// <summary><c>decryptWithPassword(pem, "value")</c>.</summary>
+    private static void SecondArgument(ReadOnlySpan<byte> text, int at, List<Candidate> output)
+    {
+        var end = at;
+        while (end < text.Length && end - at < 40 && (NameSpan.IsName(text[end]) || text[end] == '.')) end++;
+        if (end == at || end + 1 >= text.Length || text[end] != ',') return;
+        end++;
+        AssignmentScanner.SkipBlanks(text, ref end);
+        if (ValueReader.Read(text, end, [], out var start, out var length, out var quote)) output.Add(new Candidate(0, 0, start, length, CandidateSyntax.Positional, quote));
+    }
+
+    /// <summary>True when the nearest open bracket before an offset is that of a list.</summary>
+    private static bool IsInList(ReadOnlySpan<byte> text, int at)
+    {
+        var depth = 0;
+        for (var i = at; i >= 0 && at - i < 400; i--)
+        {
+            if (text[i] is (byte)')' or (byte)']' or (byte)'}') depth++;
+            else if (text[i] is (byte)'(' or (byte)'[' or (byte)'{' && --depth < 0) return text[i] != '(';
+        }
+
+        return true;
     }
 
     internal static void Flag(ReadOnlySpan<byte> text, NameSpan name, int at, List<Candidate> output)
@@ -48,6 +73,7 @@ internal static class NamedArguments
         if (text[before] is not ((byte)'(' or (byte)'{' or (byte)',') && !(name.Start > 4 && text[(name.Start - 5)..name.Start].SequenceEqual("set :"u8))) return;
 
         if (name.Start > 1 && text[name.Start - 2] == '[' && text[before] != ',') before = name.Start - 2;
+        if (text[before] == ',' && quoted && IsInList(text, before)) return;
         var syntax = text[before] is (byte)'(' or (byte)'{' || !quoted ? CandidateSyntax.Argument : CandidateSyntax.Positional;
         if (!ValueReader.Read(text, at, [], out var start, out var length, out var quote))
         {
