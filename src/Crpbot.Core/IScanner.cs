@@ -18,6 +18,10 @@ public interface IScanner
     /// <param name="content">Raw blob bytes.</param>
     bool Probe(ReadOnlySpan<byte> content);
 
+    /// <summary>True when a file of this name must be offered whatever it holds, because rules for its name have nothing to probe for.</summary>
+    /// <param name="name">Last segment of a path.</param>
+    bool IsNameOfInterest(ReadOnlySpan<char> name) => false;
+
     /// <summary>Ends the scan: groups, orders nothing, and hands over what was found.</summary>
     ScannerReport Complete();
 }

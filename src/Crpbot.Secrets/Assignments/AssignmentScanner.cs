@@ -1,3 +1,5 @@
+using Crpbot.Secrets.Judging;
+
 namespace Crpbot.Secrets.Assignments;
 
 /// <summary>
@@ -6,10 +8,6 @@ namespace Crpbot.Secrets.Assignments;
 /// </summary>
 public static class AssignmentScanner
 {
-    private static readonly byte[] ConfigEnds = [.. "\"',;)}]>"u8];
-    private static readonly byte[] ShellEnds = [.. "\"';|&)<>`"u8];
-    private static readonly byte[] StringEnds = [.. "\"';&|)}]>\\`,"u8];
-
     /// <summary>Literals that join the prefilter, lower case, at least four bytes.</summary>
     public static IReadOnlyList<string> Anchors => AssignmentAnchors.All;
 
@@ -28,14 +26,21 @@ public static class AssignmentScanner
             return;
         }
 
+        if (anchor[0] == '@')
+        {
+            UrlCredentials.ScanBack(text, anchorStart, output);
+            return;
+        }
+
         if (HeaderCredentials.Scan(text, anchorStart, anchorLength, output) || CommandCredentials.Scan(text, anchorStart, anchorLength, output)) return;
         if (anchor[^1] == '(')
         {
-            CallArguments.Scan(text, anchorStart + anchorLength, output);
+            CallArguments.Scan(text, anchorStart, anchorStart + anchorLength, output);
             return;
         }
 
         var name = NameSpan.Around(text, anchorStart, anchorStart + anchorLength);
+        if (name.Start >= name.End || NameSurroundings.IsInTemplate(text, name)) return;
         if (NameMeaning.Of(text[name.Start..name.End]).Kind == CredentialNameKind.None) return;
         AfterName(text, name, kind, output);
     }
@@ -43,176 +48,39 @@ public static class AssignmentScanner
     private static void AfterName(ReadOnlySpan<byte> text, NameSpan name, SourceKind kind, List<Candidate> output)
     {
         var at = name.End;
-        var quoted = SkipClosers(text, ref at);
-        var flag = name.Start >= 2 && text[name.Start - 1] == '-' && text[name.Start - 2] == '-';
-        if (at >= text.Length) return;
-        if (text[at] == '>' && IsElement(text, name)) Element(text, name, at + 1, output);
-        else if (text[at] == '(' && !quoted) Call(text, name, at + 1, output);
-        else if (flag && text[at] is (byte)' ' or (byte)'=') Flag(text, name, at + 1, output);
-        else if (Operator(text, at, kind, out var value, out var syntax)) Value(text, name, value, syntax, kind, quoted, output);
-        else Looser(text, name, at, quoted, kind, output);
-    }
-
-    /// <summary>Skips what closes a name: quotes, escaped quotes, brackets, Markdown emphasis; then blanks.</summary>
-    private static bool SkipClosers(ReadOnlySpan<byte> text, ref int at)
-    {
-        var quoted = false;
-        for (var i = 0; i < 6 && at < text.Length; i++)
+        if (name.Start > 1 && text[name.Start - 1] is (byte)'/' or (byte)':' && (kind == SourceKind.Json || text[name.Start - 1] == ':' && char.IsAsciiLetterOrDigit((char)text[name.Start - 2]) && at < text.Length && text[at] == ':')) return;
+        if (name.Start > 1 && text[name.Start - 1] == '{' && text[name.Start - 2] == '$')
         {
-            if (text[at] is (byte)'"' or (byte)'\'' or (byte)'`' or (byte)']' or (byte)'*' || (text[at] == '\\' && at + 1 < text.Length && text[at + 1] is (byte)'"' or (byte)'\''))
-            {
-                quoted |= text[at] is (byte)'"' or (byte)'\'' or (byte)'\\';
-                at++;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        SkipBlanks(text, ref at);
-        return quoted;
-    }
-
-    private static bool Operator(ReadOnlySpan<byte> text, int at, SourceKind kind, out int value, out CandidateSyntax syntax)
-    {
-        value = at;
-        syntax = CandidateSyntax.Assignment;
-        SkipTypeAnnotation(text, ref at, kind);
-        var rest = text[at..];
-        if (rest.IsEmpty) return false;
-        var (length, found) = rest[0] switch
-        {
-            (byte)'=' when rest.StartsWith("==="u8) => (3, CandidateSyntax.Comparison),
-            (byte)'=' when rest.StartsWith("=="u8) => (2, CandidateSyntax.Comparison),
-            (byte)'=' when rest.StartsWith("=>"u8) => (2, CandidateSyntax.Entry),
-            (byte)'=' => (1, CandidateSyntax.Assignment),
-            (byte)'!' when rest.StartsWith("!=="u8) => (3, CandidateSyntax.Comparison),
-            (byte)'!' when rest.StartsWith("!="u8) => (2, CandidateSyntax.Comparison),
-            (byte)':' when rest.StartsWith(":="u8) => (2, CandidateSyntax.Assignment),
-            (byte)':' when rest.StartsWith("::"u8) => (0, CandidateSyntax.Entry),
-            (byte)':' => (1, CandidateSyntax.Entry),
-            (byte)'-' when rest.StartsWith("->"u8) => (2, CandidateSyntax.Entry),
-            (byte)'<' when rest.StartsWith("<-"u8) => (2, CandidateSyntax.Assignment),
-            (byte)'?' when rest.StartsWith("?="u8) => (2, CandidateSyntax.Assignment),
-            (byte)'+' when rest.StartsWith("+="u8) => (2, CandidateSyntax.Assignment),
-            (byte)'|' when rest.StartsWith("||="u8) => (3, CandidateSyntax.Assignment),
-            (byte)'?' when rest.StartsWith("??="u8) => (3, CandidateSyntax.Assignment),
-            _ => (0, CandidateSyntax.Assignment),
-        };
-        value = at + length;
-        syntax = found;
-        return length > 0;
-    }
-
-    /// <summary>Skips <c>: str</c>, <c>: String?</c>, <c>: Final[str]</c> between a name and its equals sign.</summary>
-    private static void SkipTypeAnnotation(ReadOnlySpan<byte> text, ref int at, SourceKind kind)
-    {
-        if (at >= text.Length || text[at] != ':' || kind is not (SourceKind.Code or SourceKind.Unknown)) return;
-        var end = at + 1;
-        while (end < text.Length && end - at < 48 && (NameSpan.IsName(text[end]) || text[end] is (byte)' ' or (byte)'[' or (byte)']' or (byte)'?' or (byte)'|' or (byte)'&' or (byte)'.' or (byte)'<' or (byte)'>')) end++;
-        if (end < text.Length && text[end] == '=' && end > at + 2) at = end;
-    }
-
-    private static void Value(ReadOnlySpan<byte> text, NameSpan name, int at, CandidateSyntax syntax, SourceKind kind, bool quotedName, List<Candidate> output)
-    {
-        SkipBlanks(text, ref at);
-        if (at >= text.Length) return;
-        if (text[at] is (byte)'\n' or (byte)'\r' or (byte)'{' or (byte)'|' or (byte)'>')
-        {
-            FollowingValue.Scan(text, name, at, output);
+            Fallbacks.Default(text, name, output);
             return;
         }
 
-        if (text[at] is (byte)'*' or (byte)'[' or (byte)'(' && kind is not SourceKind.Config)
-        {
-            while (at < text.Length && text[at] is (byte)'*' or (byte)'[' or (byte)'(') at++;
-            SkipBlanks(text, ref at);
-        }
-
-        if (ValueReader.Read(text, at, BareEnds(text, name, kind, quotedName), out var start, out var length, out var quote))
-        {
-            Emit(text, name, start, length, quote, quote == 0 && IsInText(text, name) ? CandidateSyntax.ConnectionString : syntax, output);
-            if (quote != 0 && length > 0) return;
-        }
-
-        Fallbacks.Scan(text, name, at, output);
-    }
-
-    /// <summary>Which bytes end a bare value here; empty where bare words are variables.</summary>
-    private static ReadOnlySpan<byte> BareEnds(ReadOnlySpan<byte> text, NameSpan name, SourceKind kind, bool quotedName) => kind switch
-    {
-        SourceKind.Code or SourceKind.Json => IsInText(text, name) && !quotedName ? StringEnds : [],
-        SourceKind.Shell => ShellEnds,
-        SourceKind.Markup or SourceKind.Sql => IsInText(text, name) ? StringEnds : [],
-        SourceKind.Config => quotedName ? ConfigEnds : IsInText(text, name) ? StringEnds : ConfigTail,
-        SourceKind.Prose => ConfigEnds,
-        _ => ConfigEnds,
-    };
-
-    // A value in a settings file runs to the end of the line; the judge knows what to make of quotes inside.
-    private static ReadOnlySpan<byte> ConfigTail => ";,"u8;
-
-    /// <summary>True when the name stands inside a quoted text on its line: <c>"Server=x;Password=y"</c>.</summary>
-    private static bool IsInText(ReadOnlySpan<byte> text, NameSpan name)
-    {
-        var start = Math.Max(0, name.Start - 512);
-        var line = text[start..name.Start];
-        var feed = line.LastIndexOf((byte)'\n');
-        if (feed >= 0) line = line[(feed + 1)..];
-        foreach (var quote in "\"'`"u8)
-        {
-            var count = 0;
-            for (var i = 0; i < line.Length; i++)
-                if (line[i] == quote && (i == 0 || line[i - 1] != '\\')) count++;
-            if (count % 2 == 1 && line.Length > 0 && (line[^1] != quote || quote == '`')) return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsElement(ReadOnlySpan<byte> text, NameSpan name)
-    {
-        var at = name.Start - 1;
-        while (at >= 0 && name.Start - at < 32 && (NameSpan.IsName(text[at]) || text[at] is (byte)':' or (byte)'.')) at--;
-        return at >= 0 && text[at] == '<';
-    }
-
-    private static void Element(ReadOnlySpan<byte> text, NameSpan name, int at, List<Candidate> output)
-    {
-        var end = text[at..Math.Min(text.Length, at + 1024)].IndexOf((byte)'<');
-        if (end <= 0) return;
-        var value = text.Slice(at, end);
-        if (value.StartsWith("<![CDATA["u8)) return;
-        var lead = value.Length - value.TrimStart(" \t\r\n"u8).Length;
-        var trimmed = value.Trim(" \t\r\n"u8);
-        if (trimmed.IndexOf((byte)'\n') < 0) Emit(text, name, at + lead, trimmed.Length, 0, CandidateSyntax.Markup, output);
-    }
-
-    private static void Call(ReadOnlySpan<byte> text, NameSpan name, int at, List<Candidate> output)
-    {
-        SkipBlanks(text, ref at);
-        if (ValueReader.Read(text, at, [], out var start, out var length, out var quote)) Emit(text, name, start, length, quote, CandidateSyntax.Argument, output);
-    }
-
-    private static void Flag(ReadOnlySpan<byte> text, NameSpan name, int at, List<Candidate> output)
-    {
-        SkipBlanks(text, ref at);
-        if (at < text.Length && text[at] == '-') return;
-        if (ValueReader.Read(text, at, ShellEnds, out var start, out var length, out var quote)) Emit(text, name, start, length, quote, CandidateSyntax.Flag, output);
+        var quoted = NameSurroundings.SkipClosers(text, ref at);
+        var flag = name.Start >= 2 && text[name.Start - 1] == '-' && (text[name.Start - 2] == '-' || (text[name.Start - 2] is (byte)' ' or (byte)'\'' or (byte)'"' && kind is SourceKind.Shell or SourceKind.Prose));
+        if (at >= text.Length) return;
+        if (text[at] == '>' && NameSurroundings.IsElement(text, name)) AssignedValues.Element(text, name, at + 1, output);
+        else if (text[at] == '(' && !quoted) NamedArguments.Call(text, name, at + 1, output);
+        else if (flag && text[at] is (byte)' ' or (byte)'=') NamedArguments.Flag(text, name, at + 1, output);
+        else if (text[at] == ':' && text[at - 1] == ' ' && at + 1 < text.Length && text[at + 1] > ' ' && text[at + 1] != '=' && kind is SourceKind.Prose or SourceKind.Shell) return;
+        else if (AssignmentOperators.Operator(text, at, kind, out var value, out var syntax)) AssignedValues.Value(text, name, value, syntax, kind, quoted, output);
+        else Looser(text, name, at, quoted, kind, output);
     }
 
     /// <summary>No operator: <c>("name", "value")</c>, <c>name 'value'</c> of SQL and netrc, <c>| name | value |</c>, <c>name is value</c>.</summary>
     private static void Looser(ReadOnlySpan<byte> text, NameSpan name, int at, bool quoted, SourceKind kind, List<Candidate> output)
     {
-        if (text[at] == ',' && quoted)
+        if (text[at] == ',')
         {
-            at++;
-            SkipWhite(text, ref at);
-            if (ValueReader.Read(text, at, [], out var start, out var length, out var quote)) Emit(text, name, start, length, quote, CandidateSyntax.Argument, output);
-            else FollowingValue.ScanPair(text, name, at, output);
+            if (!quoted && kind is SourceKind.Sql or SourceKind.Code or SourceKind.Unknown && InsertedValues.Scan(text, name, output)) return;
+            if (quoted || (name.Start > 0 && text[name.Start - 1] == ':') || NamedArguments.IsConstant(text[name.Start..name.End])) NamedArguments.NextArgument(text, name, at + 1, quoted, output);
             return;
         }
+
+        if (text[at] == '.' && TypedValues.ScanMember(text, name, at, output)) return;
+        if (text[at] == ')' && TypedValues.Scan(text, name, at, output)) return;
+        if (text[at] is (byte)')' && kind is SourceKind.Sql or SourceKind.Code or SourceKind.Unknown) InsertedValues.Scan(text, name, output);
+
+        if (quoted && text[at] is (byte)'\'' or (byte)'"') return;
 
         if (FollowingValue.ScanPair(text, name, at, output)) return;
         LooseValue.Scan(text, name, at, kind, output);
@@ -222,7 +90,24 @@ public static class AssignmentScanner
     internal static void Emit(ReadOnlySpan<byte> text, NameSpan name, int start, int length, byte quote, CandidateSyntax syntax, List<Candidate> output)
     {
         if (length <= 0 || start + length > text.Length) return;
+        if (quote == 0 && syntax != CandidateSyntax.Bytes) length = Trimmed(text.Slice(start, length));
+        if (length == 0) return;
         output.Add(new Candidate(name.Start, name.End - name.Start, start, length, syntax, quote));
+    }
+
+    /// <summary>Length of a bare value without a line continuation and without a closing bracket that it did not open.</summary>
+    private static int Trimmed(ReadOnlySpan<byte> value)
+    {
+        var length = value.Length;
+        if (value[^1] is (byte)'\'' or (byte)'"' && value[..^1].IndexOf(value[^1]) < 0) length--;
+        while (length > 0)
+        {
+            var open = value[length - 1] switch { (byte)')' => (byte)'(', (byte)'}' => (byte)'{', (byte)']' => (byte)'[', (byte)'\\' => (byte)'\\', _ => (byte)0 };
+            if (open == 0 || value[..(length - 1)].IndexOf(open) >= 0) break;
+            length--;
+        }
+
+        return length;
     }
 
     /// <summary>Skips spaces and tabs.</summary>

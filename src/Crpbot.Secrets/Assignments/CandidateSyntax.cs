@@ -39,6 +39,12 @@ public enum CandidateSyntax
     /// <summary><c>IDENTIFIED BY 'value'</c>, <c>PASSWORD 'value'</c>.</summary>
     Sql,
 
+    /// <summary><c>name = { 0x16, 0x65, … }</c>.</summary>
+    Bytes,
+
+    /// <summary>Key argument of a cipher, <c>Fernet(b"value")</c>.</summary>
+    Key,
+
     /// <summary><c>password is value</c>, <c>| password | value |</c>.</summary>
     Prose,
 }

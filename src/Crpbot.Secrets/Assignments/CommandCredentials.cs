@@ -23,7 +23,20 @@ internal static class CommandCredentials
         else if (Is(anchor, "ldapsearch "u8)) Spaced(text, line, at, "-w"u8, output);
         else if (Is(anchor, "redis-cli "u8)) Spaced(text, line, at, "-a"u8, output);
         else if (Is(anchor, "mongo "u8)) Spaced(text, line, at, "-p "u8, output);
-        else if (Is(anchor, "net use"u8)) NetUse(text, line, at, output);
+        else if (Is(anchor, "identified by"u8)) AccountCommands.Identified(text, at, output);
+        else if (Is(anchor, "securestring"u8)) AccountCommands.SecureString(text, at, output);
+        else if (Is(anchor, "sudo -s"u8)) AccountCommands.Echoed(text, start, output);
+        else if (Is(anchor, "sp_addlogin"u8)) AccountCommands.Second(text, at, output);
+        else if (Is(anchor, "schtasks "u8)) Spaced(text, line, at, "/rp"u8, output);
+        else if (Is(anchor, "signtool "u8)) Spaced(text, line, at, "/p "u8, output);
+        else if (Is(anchor, "psexec "u8) || Is(anchor, "docker login "u8)) Spaced(text, line, at, "-p "u8, output);
+        else if (Is(anchor, "plink "u8)) Spaced(text, line, at, "-pw "u8, output);
+        else if (Is(anchor, "7z a "u8)) Glued(text, line, at, " -p"u8, output);
+        else if (Is(anchor, "smbclient "u8)) AccountCommands.PercentUser(text, line, at, output);
+        else if (Is(anchor, "chpasswd"u8)) AccountCommands.BeforePipe(text, start, output);
+        else if (Is(anchor, "net user "u8)) AccountCommands.NetUser(text, line, at, output);
+        else if (Is(anchor, "basic_auth "u8)) AccountCommands.Second(text, at, output);
+        else if (Is(anchor, "net use"u8)) AccountCommands.NetUse(text, line, at, output);
         else return Is(anchor, "psql "u8);
         return true;
     }
@@ -82,30 +95,7 @@ internal static class CommandCredentials
         }
     }
 
-    /// <summary><c>net use x: \\server\share password /user:name</c>.</summary>
-    private static void NetUse(ReadOnlySpan<byte> text, ReadOnlySpan<byte> line, int offset, List<Candidate> output)
-    {
-        var user = line.IndexOf("/user:"u8);
-        if (user < 0) user = line.IndexOf("/USER:"u8);
-        if (user < 0) return;
-        var after = user + 6;
-        while (after < line.Length && line[after] > ' ') after++;
-        while (after < line.Length && line[after] == ' ') after++;
-        if (after < line.Length && line[after] is not ((byte)'/' or (byte)'\r' or (byte)'>' or (byte)'&'))
-        {
-            Add(text, offset + after, output);
-            return;
-        }
-
-        var share = line[..user].IndexOf("\\\\"u8);
-        if (share < 0) return;
-        var at = share;
-        while (at < user && line[at] > ' ') at++;
-        while (at < user && line[at] == ' ') at++;
-        if (at < user && line[at] != '/') Add(text, offset + at, output);
-    }
-
-    private static void Add(ReadOnlySpan<byte> text, int at, List<Candidate> output)
+    internal static void Add(ReadOnlySpan<byte> text, int at, List<Candidate> output)
     {
         if (at < text.Length && text[at] != '-' && ValueReader.Read(text, at, "\"';|&)`<>"u8, out var start, out var length, out var quote))
             output.Add(new Candidate(0, 0, start, length, CandidateSyntax.Flag, quote));

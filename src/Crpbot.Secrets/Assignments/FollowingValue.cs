@@ -53,15 +53,40 @@ internal static class FollowingValue
     {
         var end = Math.Min(text.Length, at + 160);
         var before = output.Count;
-        if (at < end && text[at] is (byte)',' or (byte)'\n' or (byte)'\r' or (byte)'>' or (byte)'/' or (byte)'}' or (byte)')' or (byte)';' or (byte)'v' or (byte)'V' or (byte)'{') Pair(text, name, at, end, output);
+        if (at < end && text[at] is (byte)',' or (byte)'\n' or (byte)'\r' or (byte)'>' or (byte)'/' or (byte)'}' or (byte)')' or (byte)';' or (byte)'v' or (byte)'V' or (byte)'{' or (byte)'<' or (byte)'"' or (byte)'\'' or (byte)'a') Pair(text, name, at, end, output);
+        if (output.Count == before && at < end) Content(text, name, at, end, output);
         return output.Count > before;
+    }
+
+    /// <summary><c>name="twitter_secret" translatable="false">value&lt;</c>: the element's text.</summary>
+    private static void Content(ReadOnlySpan<byte> text, NameSpan name, int at, int end, List<Candidate> output)
+    {
+        if (text[at] != '>' && text[at - 1] != ' ') return;
+        while (at < end && text[at] != '>')
+        {
+            if (text[at] is (byte)'\n' or (byte)'<' or (byte)'{' or (byte)';' or (byte)'(') return;
+            at++;
+        }
+
+        if (at + 1 >= end || text[at - 1] is (byte)'/' or (byte)'-' or (byte)'=' or (byte)'?') return;
+        var open = text[..name.Start].LastIndexOf((byte)'<');
+        if (open < 0 || name.Start - open > 120 || text[open..name.Start].IndexOfAny((byte)'>', (byte)'\n') >= 0) return;
+        var close = text[(at + 1)..Math.Min(text.Length, at + 1024)].IndexOf((byte)'<');
+        if (close <= 0) return;
+        AssignmentScanner.Emit(text, name, at + 1, close, 0, CandidateSyntax.Markup, output);
     }
 
     private static void Pair(ReadOnlySpan<byte> text, NameSpan name, int at, int end, List<Candidate> output)
     {
         for (var i = at; i < end; i++)
         {
-            if (text[i] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)',' or (byte)'"' or (byte)'\'' or (byte)'>' or (byte)'<' or (byte)'{' or (byte)'-' or (byte)')' or (byte)'}') continue;
+            if (text[i] == '<' && i + 1 < end && text[i + 1] == '/')
+            {
+                while (i < end && text[i] != '>') i++;
+                continue;
+            }
+
+            if (text[i] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)',' or (byte)'"' or (byte)'\'' or (byte)'>' or (byte)'{' or (byte)'-' or (byte)')' or (byte)'}') continue;
             if (Word(text, i, out var value) && ValueReader.Read(text, value, ",;<"u8, out var start, out var length, out var quote))
                 AssignmentScanner.Emit(text, name, start, length, quote, CandidateSyntax.Entry, output);
             return;
@@ -75,8 +100,15 @@ internal static class FollowingValue
         while (at < text.Length && text[at] is (byte)'"' or (byte)'\'' or (byte)'<' or (byte)'-' or (byte)' ') at++;
         var start = at;
         while (at < text.Length && at - start < 20 && NameSpan.IsName(text[at])) at++;
+        if (at < text.Length && text[at] == ':' && at + 6 < text.Length && text[at + 1] == 'v' && text[at + 2] == 'a')
+        {
+            // android:value="x"
+            start = at + 1;
+            at = start + 5;
+        }
+
         var word = text[start..at];
-        if (!Is(word, "value"u8) && !Is(word, "default"u8) && !Is(word, "defaultvalue"u8) && !Is(word, "parametervalue"u8) && !Is(word, "content"u8) && !Is(word, "val"u8) && !Is(word, "string"u8)) return false;
+        if (!Is(word, "value"u8) && !Is(word, "default"u8) && !Is(word, "defaultvalue"u8) && !Is(word, "parametervalue"u8) && !Is(word, "content"u8) && !Is(word, "val"u8) && !Is(word, "string"u8) && !Is(word, "param-value"u8) && !Is(word, "defaultvalue"u8)) return false;
         while (at < text.Length && text[at] is (byte)'"' or (byte)'\'') at++;
         AssignmentScanner.SkipBlanks(text, ref at);
         if (at >= text.Length || text[at] is not ((byte)':' or (byte)'=' or (byte)'>')) return false;

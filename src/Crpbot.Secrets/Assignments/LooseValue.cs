@@ -11,6 +11,13 @@ internal static class LooseValue
     /// <param name="output">Receives the candidate.</param>
     public static void Scan(ReadOnlySpan<byte> text, NameSpan name, int at, SourceKind kind, List<Candidate> output)
     {
+        if (name.Start > 0 && text[name.Start - 1] == '$') return;
+        if (text[at] == '`' && text[at - 1] == ' ' && kind is SourceKind.Prose or SourceKind.Unknown)
+        {
+            if (ValueReader.Read(text, at, [], out var start, out var length, out var quote)) AssignmentScanner.Emit(text, name, start, length, quote, CandidateSyntax.Prose, output);
+            return;
+        }
+
         if (text[at] is (byte)'\'' or (byte)'"' && text[at - 1] == ' ')
         {
             // IDENTIFIED BY 'x', PASSWORD 'x', ConvertTo-SecureString "x"
@@ -18,14 +25,23 @@ internal static class LooseValue
             return;
         }
 
-        if (text[at] == '|')
+        if (text[at..].StartsWith("-String "u8) || text[at..].StartsWith("-Value "u8))
         {
-            TableCell(text, name, at + 1, output);
+            var after = at + 7;
+            AssignmentScanner.SkipBlanks(text, ref after);
+            if (ValueReader.Read(text, after, [], out var start, out var length, out var quote)) AssignmentScanner.Emit(text, name, start, length, quote, CandidateSyntax.Sql, output);
             return;
         }
 
-        if (SkipWord(text, at, out var after)) Bare(text, name, after, CandidateSyntax.Prose, output);
-        else if (kind is SourceKind.Config or SourceKind.Unknown && text[at - 1] is (byte)' ' or (byte)'\t' && EndsLine(text, at)) Bare(text, name, at, CandidateSyntax.Flag, output);
+        if (text[at] == '|')
+        {
+            if (kind is SourceKind.Prose or SourceKind.Unknown) TableCell(text, name, at + 1, output);
+            return;
+        }
+
+        if (SkipWord(text, at, out var value)) Bare(text, name, value, CandidateSyntax.Prose, output);
+        else if (kind is SourceKind.Config or SourceKind.Unknown && text[at - 1] is (byte)' ' or (byte)'\t' && EndsLine(text, at) && BeginsLine(text, name)) Bare(text, name, at, CandidateSyntax.Flag, output);
+        else if (kind == SourceKind.Shell && IsDockerEnv(text, name)) Bare(text, name, at, CandidateSyntax.Assignment, output);
         else if (StartsWith(text[at..], "AS "u8)) Scan(text, name, at + 3, kind, output);
     }
 
@@ -64,12 +80,28 @@ internal static class LooseValue
         AssignmentScanner.Emit(text, name, start, length, quote, syntax, output);
     }
 
+    /// <summary><c>ENV NAME value</c> of a Dockerfile.</summary>
+    private static bool IsDockerEnv(ReadOnlySpan<byte> text, NameSpan name)
+    {
+        var start = text[..name.Start].LastIndexOf((byte)'\n') + 1;
+        var before = text[start..name.Start].Trim(" \t"u8);
+        return before.SequenceEqual("ENV"u8) || before.SequenceEqual("env"u8);
+    }
+
     /// <summary>One word and then the end of the line, as in <c>password hunter</c> of a netrc file.</summary>
     private static bool EndsLine(ReadOnlySpan<byte> text, int at)
     {
         while (at < text.Length && text[at] > ' ') at++;
         while (at < text.Length && text[at] is (byte)' ' or (byte)'\t' or (byte)'\r') at++;
         return at >= text.Length || text[at] == '\n';
+    }
+
+    /// <summary>The name is the first word of its line, behind a dash or <c>set</c>, or follows the user name as in netrc.</summary>
+    private static bool BeginsLine(ReadOnlySpan<byte> text, NameSpan name)
+    {
+        var start = text[..name.Start].LastIndexOf((byte)'\n') + 1;
+        var before = text[start..name.Start].Trim(" \t-#"u8);
+        return before.IsEmpty || before.SequenceEqual("set"u8) || StartsWith(before, "machine "u8) || StartsWith(before, "login "u8) || StartsWith(before, "user"u8) || StartsWith(before, "default "u8) || StartsWith(before, "command:"u8);
     }
 
     private static bool StartsWith(ReadOnlySpan<byte> text, ReadOnlySpan<byte> word)

@@ -34,7 +34,7 @@ public static class SourceKinds
                 return SourceKind.Code;
             case "sh" or "bash" or "zsh" or "fish" or "ksh" or "csh" or "bat" or "cmd" or "ps1" or "psm1" or "psd1" or "mk" or "awk" or "expect" or "exp" or "command":
                 return SourceKind.Shell;
-            case "yml" or "yaml" or "toml" or "ini" or "cfg" or "conf" or "cnf" or "config" or "properties" or "props" or "env" or "envrc" or "tf" or "tfvars" or "hcl" or "service" or "desktop" or "reg" or "inf" or "netrc" or "rc" or "cred" or "creds" or "credentials" or "secret" or "secrets" or "password" or "passwd" or "plist" or "ovpn" or "cf" or "prefs":
+            case "yml" or "yaml" or "toml" or "ini" or "cfg" or "conf" or "cnf" or "config" or "properties" or "props" or "env" or "envrc" or "tf" or "tfvars" or "hcl" or "service" or "desktop" or "reg" or "inf" or "netrc" or "rc" or "cred" or "creds" or "credentials" or "secret" or "secrets" or "password" or "passwd" or "plist" or "ovpn" or "cf" or "prefs" or "ldif" or "nomad" or "repo":
                 return extension is "config" or "plist" or "props" ? SourceKind.Markup : SourceKind.Config;
             case "json" or "jsonl" or "json5" or "ndjson" or "webmanifest" or "har" or "ipynb" or "tfstate" or "avsc" or "lock" or "map":
                 return SourceKind.Json;

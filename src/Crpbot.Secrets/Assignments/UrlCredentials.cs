@@ -24,8 +24,32 @@ internal static class UrlCredentials
             if (b == '@') sign = i;
         }
 
+        if (sign - at >= 16 && colon < 0 && sign + 1 < text.Length && char.IsAsciiLetter((char)text[sign + 1]))
+        {
+            output.Add(new Candidate(at, 0, at, sign - at, CandidateSyntax.Url, 0));
+            return;
+        }
+
         if (sign < 0 || sign + 1 >= text.Length || colon < 0 || colon > sign || colon + 1 >= sign) return;
         if (!char.IsAsciiLetterOrDigit((char)text[sign + 1]) && text[sign + 1] is not ((byte)'[' or (byte)'$' or (byte)'{' or (byte)'<' or (byte)'%' or (byte)'_' or (byte)'"' or (byte)'\'')) return;
+        if (text[(colon + 1)..sign].SequenceEqual("x-oauth-basic"u8))
+        {
+            output.Add(new Candidate(at, 0, at, colon - at, CandidateSyntax.Url, 0));
+            return;
+        }
+
         output.Add(new Candidate(at, colon - at, colon + 1, sign - colon - 1, CandidateSyntax.Url, 0));
+    }
+
+    /// <summary><c>user:value@tcp(host)</c>, the form of Go's MySQL driver.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sign">Offset of the at sign.</param>
+    /// <param name="output">Receives the password as a candidate.</param>
+    public static void ScanBack(ReadOnlySpan<byte> text, int sign, List<Candidate> output)
+    {
+        var start = sign;
+        while (start > 0 && sign - start < MaxUserInfo && text[start - 1] > ' ' && text[start - 1] is not ((byte)'"' or (byte)'\'' or (byte)'`' or (byte)'/' or (byte)'=')) start--;
+        var colon = text[start..sign].IndexOf((byte)':');
+        if (colon > 0 && start + colon + 1 < sign) output.Add(new Candidate(start, colon, start + colon + 1, sign - start - colon - 1, CandidateSyntax.Url, 0));
     }
 }

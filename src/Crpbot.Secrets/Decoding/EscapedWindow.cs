@@ -24,7 +24,7 @@ internal sealed class EscapedWindow
     public static EscapedWindow? Of(ReadOnlySpan<byte> text, int start, int end)
     {
         var stretch = text[start..end];
-        if (stretch.IndexOfAny((byte)'\\', (byte)'%') < 0) return null;
+        if (!HasEscape(stretch)) return null;
         var bytes = new byte[stretch.Length];
         var offsets = new int[stretch.Length + 1];
         int length = 0, at = 0;
@@ -40,6 +40,18 @@ internal sealed class EscapedWindow
 
         offsets[length] = end;
         return changed ? new EscapedWindow(bytes[..length], offsets) : null;
+    }
+
+    private static bool HasEscape(ReadOnlySpan<byte> text)
+    {
+        for (var at = text.IndexOfAny((byte)'\\', (byte)'%'); at >= 0;)
+        {
+            if (Unescape(text[at..], out _) > 1) return true;
+            var next = text[(at + 1)..].IndexOfAny((byte)'\\', (byte)'%');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
     }
 
     private static int Unescape(ReadOnlySpan<byte> text, out byte value)

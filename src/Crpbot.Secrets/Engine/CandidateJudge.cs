@@ -1,5 +1,6 @@
 using Crpbot.Core;
 using Crpbot.Secrets.Assignments;
+using Crpbot.Secrets.Judging;
 
 namespace Crpbot.Secrets.Engine;
 

@@ -24,6 +24,7 @@ internal sealed class RuleTable
         if (Generic.Count > 0 || Assigned.Count > 0)
             foreach (var anchor in AssignmentScanner.Anchors) Use(builder, uses, anchor, AnchorUse.Assignment);
         Unanchored = [.. rules.Where(r => r.Files.Count > 0 && r.Patterns.Any(p => p.Literals is null))];
+        UnanchoredByFile = new FileIndex(Unanchored);
         BesideOf = rules.Where(r => r.Beside is not null).ToLookup(r => r.Beside!, StringComparer.Ordinal);
         _uses = [.. uses.Select(u => u.ToArray())];
         Anchors = builder.Build();
@@ -43,6 +44,9 @@ internal sealed class RuleTable
 
     /// <summary>Rules for certain files whose patterns have no literal.</summary>
     public IReadOnlyList<SecretRule> Unanchored { get; }
+
+    /// <summary>The same by path.</summary>
+    public FileIndex UnanchoredByFile { get; }
 
     /// <summary>Rules tried beside the credentials of another, by that rule's id.</summary>
     public ILookup<string, SecretRule> BesideOf { get; }

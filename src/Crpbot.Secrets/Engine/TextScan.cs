@@ -18,6 +18,7 @@ internal sealed class TextScan
     private readonly RuleTable _table;
     private readonly CandidateJudge _judge;
     private readonly List<Candidate> _candidates = [];
+    private readonly List<SecretRule> _fileRules = [];
     private int _decodedTo;
 
     /// <summary>Creates a scan.</summary>
@@ -113,13 +114,13 @@ internal sealed class TextScan
         }
 
         // Escapes make the part before the literal longer.
-        if (!binary) TryUnescaped(text, path, rule, pattern, Math.Max(0, hit.Start - Math.Min((use.MaxOffset * 2) + 2, MaxPrefix)), hit);
+        if (!binary && pattern.CanBeEscaped) TryUnescaped(text, path, rule, pattern, Math.Max(0, hit.Start - Math.Min((use.MaxOffset * 2) + 2, MaxPrefix)), hit);
     }
 
     /// <summary>The pattern did not match as written; it may where slashes, quotes or colons are escaped.</summary>
     private void TryUnescaped(ReadOnlySpan<byte> text, string? path, SecretRule rule, Pattern pattern, int first, AnchorHit hit)
     {
-        if (EscapedWindow.Of(text, first, Math.Min(text.Length, hit.Start + EscapeReach)) is not { } window) return;
+        if (EscapedWindow.Of(text, first, (int)Math.Min(text.Length, hit.Start + Math.Min(EscapeReach, (pattern.MaxWidth * 2L) + 8))) is not { } window) return;
         for (var start = 0; start < window.Bytes.Length && window.OffsetOf(start) <= hit.Start; start++)
         {
             if (pattern.MatchAt(window.Bytes, start, out var match) != MatchOutcome.Found || window.OffsetOf(match.End) <= hit.Start) continue;
@@ -147,9 +148,10 @@ internal sealed class TextScan
 
     private void RunUnanchored(ReadOnlySpan<byte> text, string? path)
     {
-        foreach (var rule in _table.Unanchored)
+        if (path is null) return;
+        _table.UnanchoredByFile.Find(path, _fileRules);
+        foreach (var rule in _fileRules)
         {
-            if (!rule.RunsIn(path)) continue;
             foreach (var pattern in rule.Patterns)
                 if (pattern.Literals is null) TryEverywhere(text, path, rule, pattern, 0, text.Length, pattern.Text.StartsWith('^'));
         }

@@ -1,8 +1,11 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Crpbot.Secrets.Patterns;
 
 /// <summary>A set of byte values, 256 bits.</summary>
+[StructLayout(LayoutKind.Sequential)]
 public readonly record struct ByteClass(ulong Bits0, ulong Bits1, ulong Bits2, ulong Bits3)
 {
     /// <summary>No byte.</summary>
@@ -28,10 +31,12 @@ public readonly record struct ByteClass(ulong Bits0, ulong Bits1, ulong Bits2, u
 
     /// <summary>True when the byte is in the set.</summary>
     /// <param name="value">The byte.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(byte value)
     {
-        var word = (value >> 6) switch { 0 => Bits0, 1 => Bits1, 2 => Bits2, _ => Bits3 };
-        return (word >> (value & 63) & 1) != 0;
+        // The four words lie one behind the other; an index is faster than a choice on the hottest path of matching.
+        ref var words = ref Unsafe.As<ByteClass, ulong>(ref Unsafe.AsRef(in this));
+        return (Unsafe.Add(ref words, value >> 6) >> (value & 63) & 1) != 0;
     }
 
     /// <summary>The set with one more byte.</summary>

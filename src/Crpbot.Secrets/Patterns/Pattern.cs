@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Crpbot.Core;
 
 namespace Crpbot.Secrets.Patterns;
@@ -18,6 +19,7 @@ public sealed class Pattern
         SecretGroup = parsed.Names.TryGetValue("secret", out var named) ? named : 0;
         GroupCount = parsed.GroupCount;
         Literals = LiteralFinder.Best(parsed.Root);
+        CanBeEscaped = HasEscapable(parsed.Root);
         ExactPrefixes = LiteralFinder.ExactPrefixes(parsed.Root);
         _first = FirstBytes.Of(parsed.Root);
         var width = PatternWidth.Of(parsed.Root);
@@ -38,6 +40,9 @@ public sealed class Pattern
 
     /// <summary>Texts of which one begins every match, in their own case, as Latin-1; empty when they are many, short or unknown.</summary>
     public IReadOnlyList<string> ExactPrefixes { get; }
+
+    /// <summary>True when the pattern can hold a byte that JSON, JavaScript or percent encoding write as an escape.</summary>
+    public bool CanBeEscaped { get; }
 
     /// <summary>Least number of bytes matched.</summary>
     public int MinWidth { get; }
@@ -84,6 +89,15 @@ public sealed class Pattern
     /// <param name="match">The match and the span of the <c>secret</c> group.</param>
     public MatchOutcome MatchAt(ReadOnlySpan<byte> text, int start, out PatternMatch match)
     {
+        if (start < text.Length ? _first.Contains(text[start]) : MinWidth == 0) return Run(text, start, out match);
+        match = default;
+        return MatchOutcome.None;
+    }
+
+    // Without SkipLocalsInit more than a kilobyte would be cleared for each attempt.
+    [SkipLocalsInit]
+    private MatchOutcome Run(ReadOnlySpan<byte> text, int start, out PatternMatch match)
+    {
         Span<int> stack = stackalloc int[256];
         Span<int> slots = stackalloc int[(MaxGroups + 1) * 2];
         slots = slots[.._slots];
@@ -105,6 +119,7 @@ public sealed class Pattern
     /// <param name="from">Offset.</param>
     /// <param name="group">Group that holds the secret; 0 for the first that took part, or the whole match.</param>
     /// <param name="match">The match.</param>
+    [SkipLocalsInit]
     public MatchOutcome Search(ReadOnlySpan<byte> text, int from, int group, out PatternMatch match)
     {
         Span<int> stack = stackalloc int[256];
@@ -130,6 +145,16 @@ public sealed class Pattern
         if (text.Length < MinWidth || text.Length > MaxWidth) return false;
         return MatchAt(text, 0, out var match) == MatchOutcome.Found && match.End == text.Length;
     }
+
+    private static bool HasEscapable(PatternNode node) => node switch
+    {
+        PatternNode.One one => "/\"'=+&:@ \n"u8.ToArray().Any(b => one.Class.Contains(b)),
+        PatternNode.Group group => HasEscapable(group.Item),
+        PatternNode.Repeat repeat => HasEscapable(repeat.Item),
+        PatternNode.Sequence sequence => sequence.Items.Any(HasEscapable),
+        PatternNode.Choice choice => choice.Items.Any(HasEscapable),
+        _ => false,
+    };
 
     private static PatternMatch Spans(ReadOnlySpan<int> slots, int group)
     {

@@ -5,14 +5,16 @@ namespace Crpbot.Secrets.Prefilter;
 
 /// <summary>
 /// Finds all literals of all rules in one pass over the bytes. Three bytes at every second offset, case folded, are hashed into an
-/// 8 KiB bitmap that stays in the first-level cache; only where its bit is set are literals compared. A literal of four bytes or more
-/// has two neighbouring three-byte groups, one of which stands at an even offset whatever the alignment.
+/// 32 KiB bitmap that stays near the core; only where its bit is set is the window of four bytes around looked up, and only where
+/// that is known are literals compared. A literal of four bytes or more has two neighbouring three-byte groups, one of which stands at an even
+/// offset whatever the alignment.
 /// </summary>
 public sealed class AnchorIndex
 {
     private const uint Fold = 0x20202020;
     private const uint Multiplier = 0x9E3779B1;
-    private readonly ulong[] _bitmap = new ulong[1024];
+    private const int BitmapBits = 18;
+    private readonly ulong[] _bitmap = new ulong[1 << (BitmapBits - 6)];
     private readonly ushort[] _heads = new ushort[65536];
     private readonly Entry[] _entries;
     private readonly byte[][] _literals;
@@ -23,8 +25,10 @@ public sealed class AnchorIndex
         _entries = [default, .. entries];
         for (var i = 1; i < _entries.Length; i++)
         {
-            var hash = Hash(Gram(_literals[_entries[i].Literal], _entries[i].Offset));
-            _bitmap[hash >> 6] |= 1UL << (int)(hash & 63);
+            var literal = _literals[_entries[i].Literal].AsSpan(_entries[i].Offset);
+            SetBit(Gram(literal, 0));
+            SetBit(Gram(literal, 1));
+            var hash = Hash(Window(literal, 0));
             _entries[i].Next = _heads[hash];
             _heads[hash] = (ushort)i;
         }
@@ -85,23 +89,28 @@ public sealed class AnchorIndex
     private static ulong Bit(ref ulong bits, ref byte bytes, int at)
     {
         var gram = (Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref bytes, at)) | Fold) << 8;
-        var hash = (gram * Multiplier) >> 16;
+        var hash = (gram * Multiplier) >> (32 - BitmapBits);
         return Unsafe.Add(ref bits, (int)(hash >> 6)) >> (int)(hash & 63);
     }
 
+    /// <summary>The group at an offset is the first or the second half of a literal's window of four bytes.</summary>
     private int Compare(ReadOnlySpan<byte> text, int at, Span<AnchorHit> hits)
     {
         var count = 0;
-        var gram = Gram(text, at);
-        for (int i = _heads[Hash(gram)]; i != 0; i = _entries[i].Next)
+        if (at + 4 <= text.Length) CompareWindow(text, at, hits, ref count);
+        if (at > 0) CompareWindow(text, at - 1, hits, ref count);
+        return count;
+    }
+
+    private void CompareWindow(ReadOnlySpan<byte> text, int at, Span<AnchorHit> hits, ref int count)
+    {
+        for (int i = _heads[Hash(Window(text, at))]; i != 0; i = _entries[i].Next)
         {
             var start = at - _entries[i].Offset;
             var literal = _literals[_entries[i].Literal];
             if (start < 0 || start + literal.Length > text.Length || !SameIgnoringCase(text.Slice(start, literal.Length), literal)) continue;
             if (count < hits.Length) hits[count++] = new AnchorHit(_entries[i].Literal, start);
         }
-
-        return count;
     }
 
     private static bool SameIgnoringCase(ReadOnlySpan<byte> text, ReadOnlySpan<byte> lower)
@@ -119,7 +128,15 @@ public sealed class AnchorIndex
     // The bytes sit in the upper three quarters, as after the shift in Bit.
     private static uint Gram(ReadOnlySpan<byte> text, int at) => ((text[at] | (uint)text[at + 1] << 8 | (uint)text[at + 2] << 16) | Fold) << 8;
 
-    private static uint Hash(uint gram) => (gram * Multiplier) >> 16;
+    private static uint Window(ReadOnlySpan<byte> text, int at) => MemoryMarshal.Read<uint>(text[at..]) | Fold;
+
+    private void SetBit(uint gram)
+    {
+        var hash = (gram * Multiplier) >> (32 - BitmapBits);
+        _bitmap[hash >> 6] |= 1UL << (int)(hash & 63);
+    }
+
+    private static uint Hash(uint window) => (window * Multiplier) >> 16;
 
     [StructLayout(LayoutKind.Auto)]
     private struct Entry
@@ -158,12 +175,10 @@ public sealed class AnchorIndex
         /// <summary>Builds the index.</summary>
         public AnchorIndex Build()
         {
-            var entries = new List<Entry>(_literals.Count * 2);
+            var entries = new List<Entry>(_literals.Count);
             for (var i = 0; i < _literals.Count; i++)
             {
-                var offset = RarestOffset(_literals[i]);
-                entries.Add(new Entry { Literal = i, Offset = offset });
-                entries.Add(new Entry { Literal = i, Offset = offset + 1 });
+                entries.Add(new Entry { Literal = i, Offset = RarestOffset(_literals[i]) });
             }
 
             if (entries.Count >= ushort.MaxValue) throw new InvalidOperationException("More literals than the prefilter can number.");

@@ -1,0 +1,100 @@
+using Crpbot.Core;
+using Crpbot.Rules;
+using Crpbot.Rules.Checks;
+using Crpbot.Rules.Packing;
+using Crpbot.Secrets;
+
+namespace Crpbot.Cli.Rulebook;
+
+/// <summary>All rules of a call: embedded ones, those in a <c>rules</c> folder beside the program, and those of <c>--rules</c>.</summary>
+internal sealed class RuleLibrary
+{
+    private RuleLibrary(RulePack pack, RuleSet set, IReadOnlyList<Framework> frameworks) => (Pack, Set, Frameworks) = (pack, set, frameworks);
+
+    /// <summary>What is embedded.</summary>
+    public RulePack Pack { get; }
+
+    /// <summary>All rules.</summary>
+    public RuleSet Set { get; }
+
+    /// <summary>All frameworks, by id.</summary>
+    public IReadOnlyList<Framework> Frameworks { get; }
+
+    /// <summary>Loads the rules.</summary>
+    /// <param name="folders">Users' folders, absolute; later ones win.</param>
+    /// <exception cref="UserError">A rule is wrong; located.</exception>
+    public static RuleLibrary Load(IReadOnlyList<string> folders)
+    {
+        var pack = Embedded();
+        var beside = Path.Combine(AppContext.BaseDirectory, "rules");
+        var all = (Directory.Exists(beside) ? folders.Prepend(beside) : folders).Select(path => new RuleFolder(path, Shown(path))).ToList();
+        if (all.Count == 0) return new RuleLibrary(pack, RuleSet.Of(pack.Rules, []), pack.Frameworks);
+        var files = all.SelectMany(f => f.Rules()).ToList();
+        var set = RuleSet.Of(pack.Rules, files);
+        Verify(set, files);
+        var frameworks = pack.Frameworks.Concat(all.SelectMany(f => f.Frameworks()).Select(f => Framework.Read(Rules.Yaml.YamlNodes.Read(f.Bytes, f.Path))));
+        return new RuleLibrary(pack, set, [.. frameworks.GroupBy(f => f.Id, StringComparer.Ordinal).Select(g => g.Last()).OrderBy(f => f.Id, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The embedded rules.</summary>
+    public static RulePack Embedded()
+    {
+        using var stream = typeof(RuleLibrary).Assembly.GetManifestResourceStream("rules.pack") ?? throw new InvalidOperationException("the program was built without rules");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return RulePack.Read(bytes);
+    }
+
+    /// <summary>The scanners' matchers for a set of rules.</summary>
+    /// <param name="rules">Rules that run.</param>
+    public static IReadOnlyList<IRuleMatcher> Matchers(IReadOnlyList<Rule> rules) => [new SecretMatcher(Compile(rules)), new TriageMatcher(rules)];
+
+    // A rule that does not compile is told by Validate, and must not keep the others from being checked.
+    private static List<SecretRule> Compile(IReadOnlyList<Rule> rules)
+    {
+        var compiled = new List<SecretRule>();
+        foreach (var rule in rules.Where(SecretRuleReader.IsSecretRule))
+            if (Compiled(rule) is { } secret) compiled.Add(secret);
+        return compiled;
+    }
+
+    private static SecretRule? Compiled(Rule rule)
+    {
+        try
+        {
+            return SecretRuleReader.Read(rule);
+        }
+        catch (UserError)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The rule with an id or alias.</summary>
+    /// <param name="name">Id or alias.</param>
+    /// <exception cref="UserError">There is none.</exception>
+    public Rule Find(string name) => Set.Find(name) ?? throw new UserError(
+        $"no rule is called '{name}'",
+        DidYouMean.Sentence(name, Set.ById.Keys.Concat(Set.ById.Values.SelectMany(r => r.Aliases)).Order(StringComparer.Ordinal)) ?? "`crpbot rules list` prints all of them");
+
+    /// <summary>A mistyped key in a user's rule must not pass unnoticed; built-in rules were checked when they were built.</summary>
+    private static void Verify(RuleSet set, IReadOnlyList<RuleFile> files)
+    {
+        var schema = RuleSchema.Of(Matchers([]));
+        foreach (var file in files)
+            if (schema.Faults(Rules.Yaml.YamlNodes.Read(file.Bytes, file.Path)).FirstOrDefault() is { } fault) throw fault;
+        var matchers = Matchers([.. set.Active]);
+        var own = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var rule in set.Active.Where(r => own.Contains(r.File)))
+        {
+            var matcher = matchers.FirstOrDefault(m => rule.Match[m.Key] is not null) ?? throw rule.Match.Error($"no scanner runs 'match: {rule.Match.Entries[0].Key.Value}'", "known: " + string.Join(", ", matchers.Select(m => m.Key)));
+            matcher.Validate(rule);
+        }
+    }
+
+    private static string Shown(string path)
+    {
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+    }
+}

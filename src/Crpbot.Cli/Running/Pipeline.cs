@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using Crpbot.Core;
+using Crpbot.Sources;
+
+namespace Crpbot.Cli.Running;
+
+/// <summary>Runs sources through scanners: the one place where both meet.</summary>
+internal sealed class Pipeline
+{
+    private readonly IReadOnlyList<ISource> _sources;
+    private readonly IReadOnlyList<GuardedScanner> _scanners;
+    private readonly IReadOnlyList<PathGlob> _excluded;
+
+    /// <summary>Creates a pipeline.</summary>
+    /// <param name="sources">Sources, read one after the other (each uses all threads).</param>
+    /// <param name="scanners">Scanners.</param>
+    /// <param name="excluded">Paths that are left out.</param>
+    public Pipeline(IReadOnlyList<ISource> sources, IReadOnlyList<IScanner> scanners, IReadOnlyList<PathGlob> excluded)
+    {
+        _sources = sources;
+        _scanners = [.. scanners.Select(s => new GuardedScanner(s))];
+        _excluded = excluded;
+    }
+
+    /// <summary>Runs everything.</summary>
+    /// <param name="progress">Told where the run is.</param>
+    /// <param name="stop">Stops within a second.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public PipelineOutcome Run(Progress progress, CancellationToken stop)
+    {
+        var sink = new SubjectSink(_scanners, _excluded, stop);
+        var faults = new List<Exception>();
+        var reports = new List<ScannerReport>();
+        long subjects = 0;
+        using (progress.Watch(() => sink.Count))
+        {
+            foreach (var source in _sources)
+            {
+                progress.Enter(source.Name);
+                var started = Stopwatch.GetTimestamp();
+                var report = Read(source, sink, faults, stop);
+                subjects += report.Subjects;
+                reports.Add(new ScannerReport(report.Name, report.Status, report.Reason, report.Subjects, (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds, [], report.NotScanned));
+            }
+        }
+
+        stop.ThrowIfCancellationRequested();
+        foreach (var scanner in _scanners)
+        {
+            reports.Add(scanner.Complete());
+            if (scanner.Fault is { } fault) faults.Add(fault);
+        }
+
+        return new PipelineOutcome([.. reports.OrderBy(r => r.Name, StringComparer.Ordinal)], subjects, faults);
+    }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "This is the border that docs/architecture.md, section 6, names.")]
+    private static SourceReport Read(ISource source, SubjectSink sink, List<Exception> faults, CancellationToken stop)
+    {
+        try
+        {
+            return source.Read(sink, stop);
+        }
+        catch (Exception fault) when (!stop.IsCancellationRequested && fault is not (OperationCanceledException or UserError))
+        {
+            faults.Add(fault);
+            return new SourceReport(source.Name, ScanStatus.Failed, $"reading the {source.Name} failed ({fault.GetType().Name}: {fault.Message}); -vv shows where", 0, 0, []);
+        }
+        catch (AggregateException) when (stop.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(stop);
+        }
+    }
+}

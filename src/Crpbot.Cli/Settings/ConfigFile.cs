@@ -1,0 +1,122 @@
+using System.Globalization;
+using Crpbot.Core;
+using Crpbot.Rules;
+using Crpbot.Rules.Yaml;
+
+namespace Crpbot.Cli.Settings;
+
+/// <summary>A <c>crpbot.yml</c>: the lasting settings and the list of ignores.</summary>
+internal sealed class ConfigFile
+{
+    private readonly RuleMapping _root;
+
+    private ConfigFile(RuleMapping root, string path, string shown)
+    {
+        _root = root;
+        Path = path;
+        Shown = shown;
+    }
+
+    /// <summary>Absolute path.</summary>
+    public string Path { get; }
+
+    /// <summary>Path as reports show it: relative to the target when it is inside.</summary>
+    public string Shown { get; }
+
+    /// <summary>The keys that may stand in it.</summary>
+    public static KeySchema Schema => new("crpbot.yml", KeyKind.Map, "Configuration of crpbot.")
+    {
+        Keys = [.. SettingCatalog.All.Where(s => s.Lasting).Select(KeyOf), Ignores()],
+    };
+
+    /// <summary>Looks for the file from the target upward, to the top of the repository (the folder that holds <c>.git</c>) or of the file system.</summary>
+    /// <param name="target">Absolute path of the target.</param>
+    public static string? Find(string target)
+    {
+        var folder = Directory.Exists(target) ? new DirectoryInfo(target) : new FileInfo(target).Directory;
+        for (; folder is not null; folder = folder.Parent)
+        {
+            foreach (var name in (ReadOnlySpan<string>)["crpbot.yml", "crpbot.yaml"])
+                if (File.Exists(System.IO.Path.Combine(folder.FullName, name))) return System.IO.Path.Combine(folder.FullName, name);
+            if (System.IO.Path.Exists(System.IO.Path.Combine(folder.FullName, ".git"))) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads the file.</summary>
+    /// <param name="path">Absolute path.</param>
+    /// <param name="target">Absolute path of the target.</param>
+    /// <exception cref="UserError">It cannot be read, or something in it is wrong; located.</exception>
+    public static ConfigFile Read(string path, string target)
+    {
+        var relative = System.IO.Path.GetRelativePath(target, path).Replace('\\', '/');
+        var shown = relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UserError("the configuration file cannot be read: " + error.Message, "give another one with --config, or none with --no-config", shown);
+        }
+
+        var root = YamlNodes.Read(bytes, shown);
+        return Schema.Faults(root).FirstOrDefault() is { } fault ? throw fault : new ConfigFile(root, path, shown);
+    }
+
+    /// <summary>The value of a setting; null when the file does not give it.</summary>
+    /// <param name="setting">The setting.</param>
+    public SettingValue? Value(Setting setting)
+    {
+        if (!setting.Lasting || _root[setting.Key] is not { } node) return null;
+        var values = Texts(node);
+        var origin = string.Create(CultureInfo.InvariantCulture, $"{Shown}:{node.Line}");
+        return new SettingValue(setting, values, origin, System.IO.Path.GetDirectoryName(Path)!);
+    }
+
+    /// <summary>The ignores, in file order.</summary>
+    /// <exception cref="UserError">An entry is wrong; located.</exception>
+    public IReadOnlyList<Ignore> ReadIgnores() => _root["ignores"] is RuleSequence list ? [.. list.Items.Cast<RuleMapping>().Select(IgnoreOf)] : [];
+
+    private Ignore IgnoreOf(RuleMapping node)
+    {
+        if (node["path"] is null && node["rule"] is null && node["fingerprint"] is null) throw node.Error("an ignore names a path, a rule or a fingerprint", "an ignore of everything is --fail-on never");
+        var until = node["until"] is RuleScalar { Value.Length: > 0 } day
+            ? DateOnly.TryParseExact(day.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : throw day.Error($"'{day.Value}' is no date", "write it as 2026-12-31")
+            : (DateOnly?)null;
+        var source = string.Create(CultureInfo.InvariantCulture, $"{Shown}:{node.Line}");
+        return new Ignore(Scalar(node, "path") is { } path ? new PathGlob(path) : null, Scalar(node, "rule"), Scalar(node, "fingerprint"), Scalar(node, "reason")!, until, source) { Line = node.Line };
+    }
+
+    private static string? Scalar(RuleMapping node, string key) => node[key] is RuleScalar { Value.Length: > 0 } scalar ? scalar.Value : null;
+
+    private static List<string> Texts(RuleNode node) => node switch
+    {
+        RuleScalar { Value.Length: 0 } => [],
+        RuleScalar scalar => [scalar.Value],
+        RuleSequence list => [.. list.Items.OfType<RuleScalar>().Select(s => s.Value)],
+        _ => [],
+    };
+
+    private static KeySchema KeyOf(Setting setting) => new(setting.Key, setting.Kind switch
+    {
+        SettingKind.Flag => KeyKind.Flag,
+        SettingKind.Number => KeyKind.Number,
+        SettingKind.Texts or SettingKind.Paths => KeyKind.Texts,
+        _ => KeyKind.Text,
+    }, setting.Description) { Words = setting.Words };
+
+    private static KeySchema Ignores() => new("ignores", KeyKind.Maps, "Findings that are accepted, each with a reason.")
+    {
+        Keys =
+        [
+            new("path", KeyKind.Text, "Path pattern."),
+            new("rule", KeyKind.Text, "Rule id, alias, family or tag."),
+            new("fingerprint", KeyKind.Text, "Fingerprint of one place."),
+            new("reason", KeyKind.Text, "Why it is accepted.") { Required = true },
+            new("until", KeyKind.Text, "Last day on which it holds, for example 2026-12-31."),
+        ],
+    };
+}

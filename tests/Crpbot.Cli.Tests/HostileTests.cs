@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.IO.Compression;
+
+namespace Crpbot.Cli.Tests;
+
+/// <summary>Targets that cannot be read, and runs that are stopped.</summary>
+public sealed class HostileTests : IDisposable
+{
+    private readonly Folder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Broken_archive_is_told()
+    {
+        var path = Path.Combine(_folder.Path, "a.zip");
+        using (var zip = ZipFile.Open(path, ZipArchiveMode.Create))
+        using (var writer = new StreamWriter(zip.CreateEntry("a.txt").Open()))
+            for (var i = 0; i < 5000; i++) writer.Write(i * 7919);
+        File.WriteAllBytes(path, File.ReadAllBytes(path)[..3000]);
+        var outcome = _folder.Crpbot("audit");
+        Assert.Equal(3, outcome.ExitCode);
+        Assert.StartsWith("Incomplete: a.zip", outcome.LastLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Corrupt_history_cannot_pass()
+    {
+        _folder.With("a.py", Samples.Clean).Committed();
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(_folder.Path, ".git", "objects"), "*", SearchOption.AllDirectories))
+        {
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            File.WriteAllText(file, "not an object");
+        }
+
+        var outcome = _folder.Crpbot("audit");
+        Assert.Equal(3, outcome.ExitCode);
+        Assert.StartsWith("Incomplete: ", outcome.LastLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pipe_as_target_is_told_and_does_not_hang()
+    {
+        _folder.Git("init", "-q");
+        using (var make = Process.Start("mkfifo", Path.Combine(_folder.Path, "pipe"))) make!.WaitForExit();
+        Assert.Equal(3, _folder.Crpbot("audit", "pipe", "--no-history").ExitCode);
+    }
+
+    [Fact]
+    public void Interrupt_ends_with_130_and_no_half_file()
+    {
+        // Standard input that never ends keeps the run busy.
+        using var process = _folder.Start("audit", "-", "--format", "json=out.json");
+        process.StandardInput.Write("x\n");
+        process.StandardInput.Flush();
+        Thread.Sleep(1500);
+        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) kill!.WaitForExit();
+        var ended = process.WaitForExit(TimeSpan.FromSeconds(30));
+        if (!ended) process.Kill();
+        Assert.Equal((true, 130, false), (ended, process.ExitCode, Directory.EnumerateFiles(_folder.Path).Any()));
+    }
+
+    [Fact]
+    public void Report_in_a_folder_without_permission_is_a_mistake_before_the_run() =>
+        Assert.Equal(2, _folder.With("a.py", Samples.Token).Crpbot("audit", "--format", "json=/proc/crpbot.json").ExitCode);
+
+    [Fact]
+    public void Nothing_is_written_in_the_target()
+    {
+        _folder.With("a.py", Samples.Token).Committed();
+        _folder.Crpbot("audit", "--cache-dir", Path.Combine(_folder.Path, ".git", "cache"));
+        Assert.Equal(["a.py"], Directory.EnumerateFiles(_folder.Path).Select(Path.GetFileName));
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Crpbot.Core;
+using Crpbot.Sources.Git;
+
+namespace Crpbot.Sources.Tests.Git;
+
+/// <summary>Probes for a word and keeps what is offered.</summary>
+internal sealed class RecordingSink(string word = "SECRET") : ISubjectSink
+{
+    private readonly byte[] _word = Encoding.UTF8.GetBytes(word);
+    private int _probes;
+
+    public ConcurrentBag<Offered> All { get; } = [];
+
+    public int Probes => _probes;
+
+    public string NameOfInterest { get; init; } = string.Empty;
+
+    public IEnumerable<string> Paths => All.Select(o => o.Path).Order(StringComparer.Ordinal);
+
+    public static (RecordingSink Sink, SourceReport Report) Run(ISource source, string word = "SECRET", string nameOfInterest = "")
+    {
+        var sink = new RecordingSink(word) { NameOfInterest = nameOfInterest };
+        SourceReport report = source.Read(sink, CancellationToken.None);
+        return (sink, report);
+    }
+
+    public static (RecordingSink Sink, SourceReport Report) History(TestRepository repository, HistoryOptions? options = null, string word = "SECRET") =>
+        Run(new HistorySource(repository.Open(), options), word);
+
+    public Offered Only(string path) => Assert.Single(All, o => o.Path == path);
+
+    public void Offer(Subject subject) =>
+        All.Add(new Offered(subject.Path, Encoding.UTF8.GetString(subject.Content.Span), subject.Commit, subject.AddedLines, subject));
+
+    public bool Probe(ReadOnlySpan<byte> content)
+    {
+        Interlocked.Increment(ref _probes);
+        return content.IndexOf(_word) >= 0;
+    }
+
+    public bool IsNameOfInterest(ReadOnlySpan<char> name) => NameOfInterest.Length > 0 && name.SequenceEqual(NameOfInterest);
+}
+
+internal sealed record Offered(string Path, string Text, CommitReference? Commit, IReadOnlyList<LineRange>? AddedLines, Subject Subject);
