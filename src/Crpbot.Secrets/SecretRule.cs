@@ -73,6 +73,15 @@ public sealed class SecretRule
         }
     }
 
+    /// <summary>True when one of the rule's names matches.</summary>
+    /// <param name="squashed">Name in lower case, letters and digits only.</param>
+    public bool IsNamed(ReadOnlySpan<char> squashed)
+    {
+        foreach (var name in Names)
+            if (name.IsMatch(squashed)) return true;
+        return false;
+    }
+
     /// <summary>True when the rule runs in files of this path.</summary>
     /// <param name="path">Path; null when unknown, then only rules for all files run.</param>
     public bool RunsIn(string? path)

@@ -11,4 +11,8 @@ namespace Crpbot.Secrets.Assignments;
 /// <param name="Quote">The quote around the value; 0 for a bare one.</param>
 /// <param name="BinaryPrefix">True for a byte or raw string prefix.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct Candidate(int NameStart, int NameLength, int ValueStart, int ValueLength, CandidateSyntax Syntax, byte Quote, bool BinaryPrefix = false);
+public readonly record struct Candidate(int NameStart, int NameLength, int ValueStart, int ValueLength, CandidateSyntax Syntax, byte Quote, bool BinaryPrefix = false)
+{
+    /// <summary>True when only rules for exactly this name may judge it: the name alone means no credential.</summary>
+    public bool OnlyByName { get; init; }
+}

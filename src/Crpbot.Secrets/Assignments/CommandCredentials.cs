@@ -23,20 +23,20 @@ internal static class CommandCredentials
         else if (Is(anchor, "ldapsearch "u8)) Spaced(text, line, at, "-w"u8, output);
         else if (Is(anchor, "redis-cli "u8)) Spaced(text, line, at, "-a"u8, output);
         else if (Is(anchor, "mongo "u8)) Spaced(text, line, at, "-p "u8, output);
-        else if (Is(anchor, "identified by"u8)) Identified(text, at, output);
-        else if (Is(anchor, "securestring"u8)) SecureString(text, at, output);
-        else if (Is(anchor, "sudo -s"u8)) Echoed(text, start, output);
-        else if (Is(anchor, "sp_addlogin"u8)) Second(text, at, output);
+        else if (Is(anchor, "identified by"u8)) AccountCommands.Identified(text, at, output);
+        else if (Is(anchor, "securestring"u8)) AccountCommands.SecureString(text, at, output);
+        else if (Is(anchor, "sudo -s"u8)) AccountCommands.Echoed(text, start, output);
+        else if (Is(anchor, "sp_addlogin"u8)) AccountCommands.Second(text, at, output);
         else if (Is(anchor, "schtasks "u8)) Spaced(text, line, at, "/rp"u8, output);
         else if (Is(anchor, "signtool "u8)) Spaced(text, line, at, "/p "u8, output);
         else if (Is(anchor, "psexec "u8) || Is(anchor, "docker login "u8)) Spaced(text, line, at, "-p "u8, output);
         else if (Is(anchor, "plink "u8)) Spaced(text, line, at, "-pw "u8, output);
         else if (Is(anchor, "7z a "u8)) Glued(text, line, at, " -p"u8, output);
-        else if (Is(anchor, "smbclient "u8)) PercentUser(text, line, at, output);
-        else if (Is(anchor, "chpasswd"u8)) BeforePipe(text, start, output);
-        else if (Is(anchor, "net user "u8)) NetUser(text, line, at, output);
-        else if (Is(anchor, "basic_auth "u8)) Second(text, at, output);
-        else if (Is(anchor, "net use"u8)) NetUse(text, line, at, output);
+        else if (Is(anchor, "smbclient "u8)) AccountCommands.PercentUser(text, line, at, output);
+        else if (Is(anchor, "chpasswd"u8)) AccountCommands.BeforePipe(text, start, output);
+        else if (Is(anchor, "net user "u8)) AccountCommands.NetUser(text, line, at, output);
+        else if (Is(anchor, "basic_auth "u8)) AccountCommands.Second(text, at, output);
+        else if (Is(anchor, "net use"u8)) AccountCommands.NetUse(text, line, at, output);
         else return Is(anchor, "psql "u8);
         return true;
     }
@@ -95,100 +95,7 @@ internal static class CommandCredentials
         }
     }
 
-    /// <summary><c>net use x: \\server\share password /user:name</c>.</summary>
-    private static void NetUse(ReadOnlySpan<byte> text, ReadOnlySpan<byte> line, int offset, List<Candidate> output)
-    {
-        var user = line.IndexOf("/user:"u8);
-        if (user < 0) user = line.IndexOf("/USER:"u8);
-        if (user < 0) return;
-        var after = user + 6;
-        while (after < line.Length && line[after] > ' ') after++;
-        while (after < line.Length && line[after] == ' ') after++;
-        if (after < line.Length && line[after] is not ((byte)'/' or (byte)'\r' or (byte)'>' or (byte)'&'))
-        {
-            Add(text, offset + after, output);
-            return;
-        }
-
-        var share = line[..user].IndexOf("\\\\"u8);
-        if (share < 0) return;
-        var at = share;
-        while (at < user && line[at] > ' ') at++;
-        while (at < user && line[at] == ' ') at++;
-        if (at < user && line[at] != '/') Add(text, offset + at, output);
-    }
-
-    /// <summary><c>-U 'user%password'</c>.</summary>
-    private static void PercentUser(ReadOnlySpan<byte> text, ReadOnlySpan<byte> line, int offset, List<Candidate> output)
-    {
-        var flag = line.IndexOf("-U"u8);
-        var percent = flag < 0 ? -1 : line[flag..].IndexOf((byte)'%');
-        if (percent > 0) Add(text, offset + flag + percent + 1, output);
-    }
-
-    /// <summary><c>echo "user:password" | chpasswd</c>.</summary>
-    private static void BeforePipe(ReadOnlySpan<byte> text, int anchor, List<Candidate> output)
-    {
-        var start = text[..anchor].LastIndexOf((byte)'\n') + 1;
-        var line = text[start..anchor];
-        var echo = line.IndexOf("echo "u8);
-        var colon = echo < 0 ? -1 : line[echo..].IndexOf((byte)':');
-        if (colon > 0 && line[(echo + colon)..].IndexOf((byte)'|') > 0) Add(text, start + echo + colon + 1, output);
-    }
-
-    /// <summary><c>IDENTIFIED BY 'x'</c>, <c>IDENTIFIED BY PASSWORD 'x'</c>, <c>IDENTIFIED BY x</c>.</summary>
-    private static void Identified(ReadOnlySpan<byte> text, int at, List<Candidate> output)
-    {
-        AssignmentScanner.SkipWhite(text, ref at);
-        var before = text[Math.Max(0, at - 160)..at];
-        var sql = before.IndexOf("USER"u8) >= 0 || before.IndexOf("user "u8) >= 0 || before.IndexOf("GRANT"u8) >= 0 || before.IndexOf("grant "u8) >= 0;
-        if (at < text.Length && text[at] != '`' && sql && ValueReader.Read(text, at, ";,)"u8, out var start, out var length, out var quote)) output.Add(new Candidate(0, 0, start, length, CandidateSyntax.Sql, quote));
-    }
-
-    /// <summary><c>ConvertTo-SecureString 'x'</c>, <c>-String "x"</c>.</summary>
-    private static void SecureString(ReadOnlySpan<byte> text, int at, List<Candidate> output)
-    {
-        if (at >= text.Length || text[at] != ' ') return;
-        AssignmentScanner.SkipBlanks(text, ref at);
-        if (text[at..].StartsWith("-String "u8)) at += 8;
-        if (ValueReader.Read(text, at, [], out var start, out var length, out var quote)) output.Add(new Candidate(0, 0, start, length, CandidateSyntax.Flag, quote));
-    }
-
-    /// <summary><c>echo "password" | sudo -S</c>.</summary>
-    private static void Echoed(ReadOnlySpan<byte> text, int anchor, List<Candidate> output)
-    {
-        var start = text[..anchor].LastIndexOf((byte)'\n') + 1;
-        var line = text[start..anchor];
-        var echo = line.LastIndexOf("echo "u8);
-        if (echo < 0 || line[echo..].IndexOf((byte)'|') < 0) return;
-        var at = start + echo + 5;
-        AssignmentScanner.SkipBlanks(text, ref at);
-        Add(text, at, output);
-    }
-
-    /// <summary><c>net user name password /add</c>.</summary>
-    private static void NetUser(ReadOnlySpan<byte> text, ReadOnlySpan<byte> line, int offset, List<Candidate> output)
-    {
-        var at = 0;
-        while (at < line.Length && line[at] == ' ') at++;
-        while (at < line.Length && line[at] > ' ') at++;
-        while (at < line.Length && line[at] == ' ') at++;
-        if (at < line.Length && line[at] is not ((byte)'/' or (byte)'*' or (byte)'\r')) Add(text, offset + at, output);
-    }
-
-    /// <summary><c>basic_auth 'user', 'password'</c>.</summary>
-    private static void Second(ReadOnlySpan<byte> text, int at, List<Candidate> output)
-    {
-        AssignmentScanner.SkipBlanks(text, ref at);
-        if (!ValueReader.Read(text, at, [], out var start, out var length, out _)) return;
-        at = start + length + 1;
-        if (at >= text.Length || text[at] != ',') return;
-        at++;
-        AssignmentScanner.SkipBlanks(text, ref at);
-        if (ValueReader.Read(text, at, [], out start, out length, out var quote)) output.Add(new Candidate(0, 0, start, length, CandidateSyntax.Flag, quote));
-    }
-
-    private static void Add(ReadOnlySpan<byte> text, int at, List<Candidate> output)
+    internal static void Add(ReadOnlySpan<byte> text, int at, List<Candidate> output)
     {
         if (at < text.Length && text[at] != '-' && ValueReader.Read(text, at, "\"';|&)`<>"u8, out var start, out var length, out var quote))
             output.Add(new Candidate(0, 0, start, length, CandidateSyntax.Flag, quote));

@@ -59,22 +59,21 @@ internal static class FollowingValue
     }
 
     /// <summary><c>name="twitter_secret" translatable="false">value&lt;</c>: the element's text.</summary>
-    private static bool Content(ReadOnlySpan<byte> text, NameSpan name, int at, int end, List<Candidate> output)
+    private static void Content(ReadOnlySpan<byte> text, NameSpan name, int at, int end, List<Candidate> output)
     {
-        if (text[at] != '>' && text[at - 1] != ' ') return false;
+        if (text[at] != '>' && text[at - 1] != ' ') return;
         while (at < end && text[at] != '>')
         {
-            if (text[at] is (byte)'\n' or (byte)'<' or (byte)'{' or (byte)';' or (byte)'(') return false;
+            if (text[at] is (byte)'\n' or (byte)'<' or (byte)'{' or (byte)';' or (byte)'(') return;
             at++;
         }
 
-        if (at + 1 >= end || text[at - 1] is (byte)'/' or (byte)'-' or (byte)'=' or (byte)'?') return false;
+        if (at + 1 >= end || text[at - 1] is (byte)'/' or (byte)'-' or (byte)'=' or (byte)'?') return;
         var open = text[..name.Start].LastIndexOf((byte)'<');
-        if (open < 0 || name.Start - open > 120 || text[open..name.Start].IndexOfAny((byte)'>', (byte)'\n') >= 0) return false;
+        if (open < 0 || name.Start - open > 120 || text[open..name.Start].IndexOfAny((byte)'>', (byte)'\n') >= 0) return;
         var close = text[(at + 1)..Math.Min(text.Length, at + 1024)].IndexOf((byte)'<');
-        if (close <= 0) return false;
+        if (close <= 0) return;
         AssignmentScanner.Emit(text, name, at + 1, close, 0, CandidateSyntax.Markup, output);
-        return true;
     }
 
     private static void Pair(ReadOnlySpan<byte> text, NameSpan name, int at, int end, List<Candidate> output)

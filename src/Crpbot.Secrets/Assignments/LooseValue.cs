@@ -39,7 +39,8 @@ internal static class LooseValue
             return;
         }
 
-        if (SkipWord(text, at, out var value)) Bare(text, name, value, CandidateSyntax.Prose, output);
+        if (kind is SourceKind.Prose or SourceKind.Unknown && text[name.End - 1] >= 0x80) Bare(text, name, at, CandidateSyntax.Prose, output);
+        else if (SkipWord(text, at, out var value)) Bare(text, name, value, CandidateSyntax.Prose, output);
         else if (kind is SourceKind.Config or SourceKind.Unknown && text[at - 1] is (byte)' ' or (byte)'\t' && EndsLine(text, at) && BeginsLine(text, name)) Bare(text, name, at, CandidateSyntax.Flag, output);
         else if (kind == SourceKind.Shell && IsDockerEnv(text, name)) Bare(text, name, at, CandidateSyntax.Assignment, output);
         else if (StartsWith(text[at..], "AS "u8)) Scan(text, name, at + 3, kind, output);

@@ -19,12 +19,16 @@ internal readonly record struct NameSpan(int Start, int End)
         // An anchor can carry the operator or quote that made it four bytes long.
         while (end > start && !IsName(text[end - 1])) end--;
         while (start < end && !IsName(text[start])) start++;
+        var verb = text[start..end].IndexOf(" is"u8);
+        if (verb > 0) end = start + verb;
         var first = start;
         while (first > 0 && start - first < MaxSide && (IsName(text[first - 1]) || (text[first - 1] == '.' && first > 1 && IsName(text[first - 2])))) first--;
         while (first < start && text[first] is (byte)'-' or (byte)'.') first++;
         var last = end;
         while (last < text.Length && last - end < MaxSide && IsName(text[last])) last++;
         while (last > end && text[last - 1] == '-') last--;
+        var colon = text[end..last].IndexOf("："u8);
+        if (colon >= 0) last = end + colon;
         return new NameSpan(first, last);
     }
 

@@ -27,9 +27,9 @@ internal sealed class CandidateJudge
         _seen.Clear();
         foreach (var candidate in candidates)
         {
-            if (!_seen.Add(candidate.ValueStart)) continue;
+            if (!candidate.OnlyByName && !_seen.Add(candidate.ValueStart)) continue;
             if (Specific(text, path, candidate) is { } specific) detections.Add(specific);
-            else if (General(text, path, kind, candidate) is { } general) detections.Add(general);
+            else if (!candidate.OnlyByName && General(text, path, kind, candidate) is { } general) detections.Add(general);
         }
     }
 
@@ -43,7 +43,7 @@ internal sealed class CandidateJudge
         foreach (var index in _rules)
         {
             var rule = _table.Assigned[index];
-            if (!Names(rule, name) || !rule.RunsIn(path) || !rule.Value!.IsFullMatch(value)) continue;
+            if (!rule.IsNamed(name) || !rule.RunsIn(path) || !rule.Value!.IsFullMatch(value)) continue;
             if (!SecretTest.IsPlausible(rule, value)) continue;
             var end = candidate.ValueStart + candidate.ValueLength;
             if (SecretTest.IsNear(rule, text, candidate.ValueStart, end, path)) return Detection.Of(rule, candidate.ValueStart, end, value);
@@ -58,12 +58,5 @@ internal sealed class CandidateJudge
         var verdict = GenericJudge.Judge(text, candidate, kind, path);
         if (!verdict.IsAccepted || !_table.Generic.TryGetValue(verdict.Kind, out var rule)) return null;
         return new Detection(rule, candidate.ValueStart, candidate.ValueStart + candidate.ValueLength, verdict.Confidence);
-    }
-
-    private static bool Names(SecretRule rule, ReadOnlySpan<char> name)
-    {
-        foreach (var glob in rule.Names)
-            if (glob.IsMatch(name)) return true;
-        return false;
     }
 }

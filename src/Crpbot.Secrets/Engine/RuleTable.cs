@@ -22,7 +22,8 @@ internal sealed class RuleTable
         AssignedByName = new NameIndex(Assigned);
         for (var i = 0; i < rules.Count; i++) AddPatterns(i, builder, uses);
         if (Generic.Count > 0 || Assigned.Count > 0)
-            foreach (var anchor in AssignmentScanner.Anchors) Use(builder, uses, anchor, AnchorUse.Assignment);
+            foreach (var anchor in AssignmentScanner.Anchors.Concat(Assigned.SelectMany(r => r.Names).Select(n => n.LongestPart).Where(p => p.Length > LiteralFinder.MinLength)))
+                Use(builder, uses, anchor, AnchorUse.Assignment);
         Unanchored = [.. rules.Where(r => r.Files.Count > 0 && r.Patterns.Any(p => p.Literals is null))];
         UnanchoredByFile = new FileIndex(Unanchored);
         BesideOf = rules.Where(r => r.Beside is not null).ToLookup(r => r.Beside!, StringComparer.Ordinal);

@@ -74,7 +74,7 @@ internal sealed class TextScan
                             TryPattern(text, path, binary, use, hit);
                             break;
                         case AnchorUseKind.Assignment when !binary:
-                            AssignmentScanner.Scan(text, hit.Start, _table.Anchors.LengthOf(hit.Anchor), kind, _candidates);
+                            AssignmentScanner.Scan(text, hit.Start, _table.Anchors.LengthOf(hit.Anchor), kind, _table.AssignedByName, _candidates);
                             break;
                         case AnchorUseKind.Base64 or AnchorUseKind.Hex when encoded && !binary:
                             TryEncoded(text, path, use, hit);

@@ -57,7 +57,7 @@ public readonly record struct NameMeaning(CredentialNameKind Kind, bool IsStrong
         {
             switch (words[i])
             {
-                case NameRole.Tail or NameRole.Verb or NameRole.TokenKiller or NameRole.Hash:
+                case NameRole.Tail or NameRole.Action or NameRole.Verb or NameRole.TokenKiller or NameRole.Hash:
                     return default;
                 case NameRole.WeakTail or NameRole.Unknown or NameRole.KeyKiller:
                     strong = false;
@@ -67,7 +67,7 @@ public readonly record struct NameMeaning(CredentialNameKind Kind, bool IsStrong
 
         var before = head > 0 ? words[head - 1] : NameRole.Unknown;
         if (head > 0 && before == NameRole.KeyKiller && kind == CredentialNameKind.Key) return default;
-        var verb = words.Segment < head && words[words.Segment] == NameRole.Verb;
+        var verb = words.Segment < head && words[words.Segment] is NameRole.Verb or NameRole.Action;
         return kind switch
         {
             CredentialNameKind.Password when words[head] == NameRole.Pass && before is NameRole.TokenKiller or NameRole.Tail => default,

@@ -66,6 +66,9 @@ internal enum NameRole : byte
     /// <summary>Leaves it open: <c>header</c>, <c>text</c>, <c>config</c>.</summary>
     WeakTail,
 
+    /// <summary>What is done to a password: <c>reset</c>, <c>forgot</c>, <c>change</c>; behind it a tail, before it a verb.</summary>
+    Action,
+
     /// <summary>An action or condition: <c>forgot</c>, <c>show</c>, <c>is</c>.</summary>
     Verb,
 }

@@ -25,7 +25,7 @@ internal static class NameVocabulary
         (By(NameRole.Credential),
             "credential credentials cred creds"),
         (By(NameRole.Seed),
-            "salt salts seed nonce entropy pepper iv initvector ivbytes"),
+            "salt salts seed nonce entropy pepper iv initvector vector ivbytes"),
         (By(NameRole.Cookie),
             "cookie cookies session sessionid sessid phpsessid jsessionid sid"),
         (By(NameRole.Signature),
@@ -55,14 +55,14 @@ internal static class NameVocabulary
         (By(NameRole.Tail),
             "field fields url urls uri uris link href name names path paths file files filename filepath filenames dir directory folder length len size sizes type " +
             "types label labels title titles hint hints placeholder placeholders message messages msg msgs error errors err errs regex regexp pattern patterns " +
-            "policy policies rule rules reset expiry expires expired expire expiration exp timeout ttl lifetime age count counts counter index idx indices format " +
+            "policy policies rule rules expiry expires expired expire expiration exp timeout ttl lifetime age count counts counter index idx indices format " +
             "min max minimum maximum required require enabled enable disabled validity validator validators validation validations box button btn form forms view " +
             "views page pages screen dialog modal panel component components module modules class classes manager managers provider providers factory factories " +
             "handler handlers repository repositories encoder encoders encryptor encrypter generator generators helper helpers util utils utility prompt prompts " +
             "question questions strength meter column columns col attr attribute attributes prop props property ref refs reference references selector selectors " +
             "xpath css locator locators element elements algorithm algorithms alg algo encoding scheme schemes mode modes state states status flag flags kind kinds " +
             "description descriptions desc info endpoint endpoints port ports date dates time times timestamp at by created updated changed modified history " +
-            "version versions role roles scope scopes group groups changer changing change forgot forgotten recover recovery source sources location locations " +
+            "version versions role roles scope scopes group groups source sources location locations " +
             "resource resources arn arns charset chars alphabet characters table tables schema schemas model models entity entities dto event events action actions " +
             "request requests response responses exception exceptions interceptor filter filters middleware guard guards strategy strategies adapter clients " +
             "controller controllers servlet bean listener listeners callback callbacks fn func function functions method methods command commands cmd resolver " +
@@ -70,12 +70,14 @@ internal static class NameVocabulary
             "input inputs comparison match matches mismatch masked mask visible visibility hidden toggle icon image img color style styles width height offset " +
             "position row rows line lines stream reader writer buffer usage help docs doc documentation owners keyboard word words tooltip aria alt legend caption " +
             "heading subject iterations rounds cost complexity score limit limits quota rate supported support suffix separator delimiter keyid id ids identifier"),
+        (By(NameRole.Action),
+            "reset forgot forgotten forget recover recovery change changing changer lost"),
         (By(NameRole.WeakTail),
             "text header headers var vars variable variables config configs configuration conf settings setting options option opts opt param params parameter " +
             "parameters arg args argument arguments data content contents list array map set dict json xml yaml prefix tag tags item items entry entries object obj " +
             "result results output code codes spec specs section lookup context ctx bytes byte"),
         (By(NameRole.Verb),
-            "is has have show hide forget requires check verify validate encode generate gen missing no without allow disable use uses using on handle lost " +
+            "is has have show hide requires check verify validate encode generate gen missing no without allow disable use uses using on handle " +
             "enter entering select invalid parse extract find create delete remove revoke renew fetch load save send ask should can must will did does do are was " +
             "not"),
         (By(NameRole.TokenKiller),

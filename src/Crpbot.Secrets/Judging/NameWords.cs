@@ -82,7 +82,7 @@ internal struct NameWords
             if (word.EndsWith(bytes))
             {
                 var before = (NameRole)NameVocabulary.Roles.ValueOf(word[..^stem.Length]);
-                if (before == NameRole.Unknown && !IsLong(stem)) continue;
+                if ((before == NameRole.Unknown && !IsLong(stem)) || (stem.Length < 5 && word.Length - stem.Length < 2)) continue;
                 Add(before);
                 Add((NameRole)NameVocabulary.Roles.ValueOf(bytes));
                 return true;
@@ -90,7 +90,7 @@ internal struct NameWords
 
             if (!word.StartsWith(bytes)) continue;
             var after = (NameRole)NameVocabulary.Roles.ValueOf(word[stem.Length..]);
-            if (after == NameRole.Unknown && (stem.Length < 6 || !IsLong(stem))) continue;
+            if ((after == NameRole.Unknown && (stem.Length < 6 || !IsLong(stem))) || (stem.Length < 6 && word.Length - stem.Length < 3)) continue;
             Add((NameRole)NameVocabulary.Roles.ValueOf(bytes));
             Add(after);
             return true;

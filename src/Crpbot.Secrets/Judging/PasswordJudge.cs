@@ -43,6 +43,7 @@ internal static class PasswordJudge
     private static bool IsHash(in ValueEvidence e)
     {
         if (e.Value[0] == '*' && e.Shape.Length == 41 && ValueShape.Of(e.Value[1..]).IsHex) return true;
+        if (e.Shape.Length >= 40 && (e.Value.StartsWith("pbkdf2"u8) || e.Value.StartsWith("{SSHA"u8) || e.Value.StartsWith("{bcrypt"u8) || e.Value.StartsWith("sha1$"u8) || e.Value.StartsWith("argon2"u8) || e.Value.StartsWith("bcrypt"u8))) return true;
         if (e.Value[0] == '$' && e.Shape.Length >= 20 && e.Value[1..].IndexOf((byte)'$') is > 0 and < 14) return true;
         if (e.Shape.IsHex && e.Shape.Length == 32 && e.Syntax == CandidateSyntax.Sql) return true;
         return e.Shape.IsHex && e.Shape.Length is 40 or 64 or 128 && e.Syntax != CandidateSyntax.Assignment && e.Syntax != CandidateSyntax.Flag;
@@ -105,7 +106,7 @@ internal static class PasswordJudge
         if (e.Value[0] is (byte)'-' or (byte)'.' || e.Value[^1] is (byte)'-' or (byte)'.' or (byte)'_') return Confidence.Low;
         var words = NameWords.Of(e.Value);
         for (var i = 0; i < words.Count; i++)
-            if (words[i] is NameRole.Tail or NameRole.WeakTail or NameRole.Hash) return Confidence.Low;
+            if (words[i] is NameRole.Tail or NameRole.Action or NameRole.WeakTail or NameRole.Hash) return Confidence.Low;
         return Confidence.Medium;
     }
 

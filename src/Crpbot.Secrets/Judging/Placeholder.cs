@@ -24,12 +24,22 @@ public static class Placeholder
     {
         if (value.IsEmpty) return true;
         if (IsTemplate(value) || IsRepetition(value) || IsSequence(value) || PublicValues.Contains(value)) return true;
+        value = BehindHost(value);
         Span<byte> folded = stackalloc byte[Math.Min(value.Length, MaxFolded)];
         for (var i = 0; i < folded.Length; i++) folded[i] = value[i] is >= (byte)'A' and <= (byte)'Z' ? (byte)(value[i] | 0x20) : value[i];
         if (Whole.Contains(folded)) return true;
         foreach (var word in AnywhereBytes)
             if (folded.IndexOf(word) >= 0) return true;
         return false;
+    }
+
+    /// <summary>The host of a URL may well be <c>hooks.example.com</c>; what is secret stands behind it.</summary>
+    private static ReadOnlySpan<byte> BehindHost(ReadOnlySpan<byte> value)
+    {
+        var scheme = value.IndexOf("://"u8);
+        if (scheme < 0) return value;
+        var slash = value[(scheme + 3)..].IndexOf((byte)'/');
+        return slash < 0 ? value : value[(scheme + 3 + slash)..];
     }
 
     private static byte[][] AnywhereBytes { get; } = [.. Anywhere.Select(System.Text.Encoding.UTF8.GetBytes)];

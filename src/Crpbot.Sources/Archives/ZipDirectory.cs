@@ -50,9 +50,8 @@ internal static class ZipDirectory
             if (at + EndLength + BinaryPrimitives.ReadUInt16LittleEndian(end[20..]) > length) continue;
             long size = BinaryPrimitives.ReadUInt32LittleEndian(end[12..]), offset = BinaryPrimitives.ReadUInt32LittleEndian(end[16..]);
             var position = stream.Length - length + at;
-            return size == uint.MaxValue || offset == uint.MaxValue || BinaryPrimitives.ReadUInt16LittleEndian(end[10..]) == ushort.MaxValue
-                ? FindLongEnd(stream, position) ?? (position, size, offset)
-                : (position, size, offset);
+            // Some writers (PyTorch's) always add the long record, which then stands between the directory and this one.
+            return FindLongEnd(stream, position) ?? (position, size, offset);
         }
 
         return null;

@@ -6,7 +6,7 @@ public static class HiddenText
     private const int TarMagic = 257;
     private const int Sample = 128;
 
-    /// <summary>True for the beginnings of zip, gzip, bzip2, xz, zstd, 7z, rar, tar and of UTF-16 text with or without a byte order mark.</summary>
+    /// <summary>True for the beginnings of zip, gzip, bzip2, xz, zstd, 7z, rar, tar and of UTF-16 and UTF-32 text (UTF-16 also without a byte order mark).</summary>
     /// <param name="head">The content, or at least its first 512 bytes.</param>
     public static bool Suspect(ReadOnlySpan<byte> head)
     {
@@ -25,6 +25,7 @@ public static class HiddenText
         0x28 => head[1] == 0xB5 && head[2] == 0x2F && head[3] == 0xFD,
         (byte)'7' => head[1] == 'z' && head[2] == 0xBC,
         (byte)'R' => head.StartsWith("Rar!"u8),
+        0 => head[1] == 0 && head[2] == 0xFE && head[3] == 0xFF,
         0xFF => head[1] == 0xFE,
         0xFE => head[1] == 0xFF,
         _ => false,

@@ -29,14 +29,15 @@ public sealed class HistorySource(GitRepository repository, HistoryOptions? opti
 
         CachedHistory cached = _options.Cache?.Load(repository, _options) ?? CachedHistory.Empty;
         var map = new HistoryMap(_options.PathsPerBlob);
-        bool listed = new HistoryListing(repository, _options, revisions).Fill(map, ref cached, lines, cancellationToken);
+        var listing = new HistoryListing(repository, _options, revisions);
+        bool listed = listing.Fill(map, ref cached, lines, cancellationToken);
         if (repository.IsShallow)
             lines.Add(new NotScanned("git history", "shallow clone: history before the commits it was cut off at is not here", Incomplete: false));
 
         var pushed = new PushedCommits(repository, revisions, cancellationToken);
         var labels = new HistoryLabels(map, repository.Format, pushed, listed ? Unreachable : "(commit unknown)");
         bool takesUnlisted = revisions.IsWhole && (!listed || _options.AllObjects);
-        var visitor = new HistoryVisitor(map, _options, sink, labels, lines, cached, takesUnlisted, cancellationToken);
+        var visitor = new HistoryVisitor(map, _options, sink, labels, lines, cached, takesUnlisted, cancellationToken) { KnownHits = listing.Restored };
         var store = new ObjectStore(repository.CommonDirectory, repository.Format) { Threads = Math.Max(1, _options.Threads) };
         store.Read(visitor, visitor, (pack, why) => lines.Add(new NotScanned(pack, "git pack cannot be read: " + why, Incomplete: true)), cancellationToken);
         visitor.ReportUnread(repository.IsPartial);

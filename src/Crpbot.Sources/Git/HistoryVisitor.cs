@@ -49,6 +49,9 @@ internal sealed class HistoryVisitor : IObjectVisitor, IWantedObjects
             _states[item] = StartState(item);
     }
 
+    /// <summary>Objects with a lower number were hits in an earlier run with the same rules: probing them would be judging them twice.</summary>
+    public int KnownHits { get; init; }
+
     /// <summary>Number of objects read.</summary>
     public long Subjects => _subjects;
 
@@ -95,7 +98,7 @@ internal sealed class HistoryVisitor : IObjectVisitor, IWantedObjects
         Interlocked.Add(ref _bytes, content.Length);
         _states[item] = kind switch
         {
-            ObjectKind.Commit => Message(content, () => _labels.OfCommit(item)),
+            ObjectKind.Commit => Message(item, content, () => _labels.OfCommit(item)),
             ObjectKind.Tag => Tag(item, content),
             _ => Blob(item, content),
         };
@@ -158,7 +161,7 @@ internal sealed class HistoryVisitor : IObjectVisitor, IWantedObjects
     private ItemState Blob(int item, ReadOnlyMemory<byte> content)
     {
         if (IsTooLarge(item, content.Length)) return ItemState.LeftOut;
-        bool hit = _sink.Probe(content.Span) || _options.Expander.HidesText(content.Span) || IsInteresting(item);
+        bool hit = item < KnownHits || _sink.Probe(content.Span) || _options.Expander.HidesText(content.Span) || IsInteresting(item);
         if (!hit) return ItemState.Clean;
         foreach (BlobLabel label in _labels.OfBlob(item))
             _options.Expander.Expand(label, content, _sink.Offer, _lines.Add, _cancellationToken);
@@ -189,14 +192,14 @@ internal sealed class HistoryVisitor : IObjectVisitor, IWantedObjects
     {
         TagObject tag = TagObject.Read(content.Span);
         if (_options.Since is not null && _map.CommitNumber(tag.Target) < 0) return ItemState.LeftOut;
-        return Message(content, () => _labels.OfTag(item, tag));
+        return Message(item, content, () => _labels.OfTag(item, tag));
     }
 
-    private ItemState Message(ReadOnlyMemory<byte> content, Func<BlobLabel> label)
+    private ItemState Message(int item, ReadOnlyMemory<byte> content, Func<BlobLabel> label)
     {
         int head = content.Span.IndexOf("\n\n"u8);
         ReadOnlyMemory<byte> message = head < 0 ? default : content[(head + 2)..];
-        if (message.IsEmpty || !_sink.Probe(message.Span)) return ItemState.Clean;
+        if (message.IsEmpty || (item >= KnownHits && !_sink.Probe(message.Span))) return ItemState.Clean;
         _options.Expander.Expand(label(), message, _sink.Offer, _lines.Add, _cancellationToken);
         return ItemState.Hit;
     }

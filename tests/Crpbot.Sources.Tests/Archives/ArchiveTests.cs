@@ -131,6 +131,39 @@ public sealed class ArchiveTests
     [Fact]
     public void Zeros_behind_gz_data_do_not_matter() => Expect(Collected.Read("a.env.gz", [.. Gzip(Bytes(Secret)), .. new byte[512]]), "a.env.gz!a.env");
 
+    [Fact]
+    public void A_zip64_end_record_that_is_not_needed_does_not_matter()
+    {
+        var zip = Zip(("a.env", Secret));
+        var end = zip.AsSpan().IndexOf("PK\x05\x06"u8);
+        var record = new byte[76];
+        "PK\x06\x06"u8.CopyTo(record);
+        record[4] = 44;
+        zip.AsSpan(end + 12, 4).CopyTo(record.AsSpan(40));
+        zip.AsSpan(end + 16, 4).CopyTo(record.AsSpan(48));
+        "PK\x06\x07"u8.CopyTo(record.AsSpan(56));
+        BitConverter.TryWriteBytes(record.AsSpan(64), (long)end);
+        Expect(Collected.Read("model.pt", [.. zip[..end], .. record, .. zip[end..]]), "model.pt!a.env");
+    }
+
+    [PythonTheory]
+    [InlineData("zipfile.ZIP_DEFLATED", true)]
+    [InlineData("zipfile.ZIP_STORED", true)]
+    [InlineData("zipfile.ZIP_BZIP2", false)]
+    public void Zips_written_to_a_pipe_by_python_are_read(string method, bool isLong)
+    {
+        // Not seekable: sizes follow the data, and force_zip64 adds the long fields
+        var script = $"import zipfile,sys,io\nclass W(io.RawIOBase):\n def writable(self): return True\n def write(self,b): return sys.stdout.buffer.write(b)\nz=zipfile.ZipFile(W(),'w',{method})\nf=z.open('a.env','w',force_zip64={(isLong ? "True" : "False")})\nf.write(sys.stdin.buffer.read())\nf.close()\nz.close()";
+        var start = new System.Diagnostics.ProcessStartInfo("python3", ["-c", script]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
+        using var process = System.Diagnostics.Process.Start(start)!;
+        process.StandardInput.Write(Secret);
+        process.StandardInput.Close();
+        using var output = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(output);
+        process.WaitForExit();
+        Expect(Collected.Read("a.zip", output.ToArray()), "a.zip!a.env");
+    }
+
     [Theory]
     [InlineData("a.zip")]
     [InlineData("a.tar")]
