@@ -40,6 +40,7 @@ internal sealed class TarReader(ContentReader content)
                     continue;
             }
 
+            if (header.Type == (byte)'S' && block[482] != 0) SkipSparseMap(stream, block);
             if (size is { } real) header = header with { Size = real };
             if (ReadEntry(label, stream, header with { Name = name ?? header.Name }, run, budget) is { } fault) return fault;
             (name, size) = (null, null);
@@ -67,6 +68,16 @@ internal sealed class TarReader(ContentReader content)
         var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         Skip(stream, header.PaddedSize - length, run);
         return bytes[..length];
+    }
+
+    /// <summary>Old GNU sparse files: further blocks of the map stand between header and data; byte 504 tells whether one more follows.</summary>
+    private static void SkipSparseMap(Stream stream, byte[] block)
+    {
+        do
+        {
+            if (stream.ReadAtLeast(block, block.Length, throwOnEndOfStream: false) < block.Length) return;
+        }
+        while (block[504] != 0);
     }
 
     private static void Skip(Stream stream, long length, ContentRun run) => new BoundedStream(stream, length).Drain(run.CancellationToken);

@@ -25,6 +25,16 @@ public sealed class ContentReader
         _long = new LongContent(_options, _archives);
     }
 
+    /// <summary>
+    /// True when the subjects made from a content do not hold its bytes as they are (archives, databases, UTF-16 and UTF-32 text),
+    /// so that probing the raw bytes says nothing about it. Tar files older than the ustar mark are told by their name only and answer false.
+    /// </summary>
+    /// <param name="content">The content, or at least its first 8 KiB.</param>
+    public static bool IsTransformed(ReadOnlySpan<byte> content) =>
+        ArchiveSniffer.Sniff(content, []) is not (ArchiveKind.None or ArchiveKind.Unsupported)
+        || SqliteText.IsDatabase(content)
+        || Utf8Transcoder.EncodingOf(TextSniffer.Sniff(content, out _)) is not null;
+
     /// <summary>Reads a content that is in memory. Plain text is offered without a copy.</summary>
     /// <param name="label">Name and origin.</param>
     /// <param name="content">The bytes; must stay as they are during the call.</param>

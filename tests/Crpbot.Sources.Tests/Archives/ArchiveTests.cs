@@ -42,6 +42,15 @@ public sealed class ArchiveTests
     }
 
     [Fact]
+    public void A_sparse_file_of_old_gnu_tar_does_not_break_what_follows()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("z.env", Secret);
+        Shell.Run("sh", folder.Root, "", "-c", "for i in $(seq 0 2 60); do printf x | dd of=sparse bs=4096 seek=$i conv=notrunc status=none; done; tar --format=gnu -S -cf a.tar sparse z.env");
+        Expect(Collected.Read("a.tar", File.ReadAllBytes(Path.Combine(folder.Root, "a.tar"))), "a.tar!z.env");
+    }
+
+    [Fact]
     public void Names_that_climb_out_are_reported_as_they_stand() => Expect(Collected.Read("a.tar", Tar(("../../etc/passwd", Secret))), "a.tar!../../etc/passwd");
 
     [Fact]
