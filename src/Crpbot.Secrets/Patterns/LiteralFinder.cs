@@ -81,9 +81,10 @@ internal static class LiteralFinder
     {
         LiteralSet? best = null;
         var before = new PatternWidth(0, 0);
+        var exact = new ExactTexts(items);
         for (var i = 0; i < items.Count; i++)
         {
-            Keep(ref best, RunFrom(items, i, before));
+            Keep(ref best, RunFrom(items, exact, i, before));
             if (items[i] is not PatternNode.One && Required(items[i]) is { } inner)
             {
                 var max = before.Max == int.MaxValue || inner.MaxOffset == int.MaxValue ? int.MaxValue : before.Max + inner.MaxOffset;
@@ -104,22 +105,48 @@ internal static class LiteralFinder
     }
 
     /// <summary>Strings together the exact texts of neighbouring items, widening by small classes only while the text is too short.</summary>
-    private static LiteralSet? RunFrom(IReadOnlyList<PatternNode> items, int first, PatternWidth before)
+    private static LiteralSet? RunFrom(IReadOnlyList<PatternNode> items, ExactTexts exact, int first, PatternWidth before)
     {
         List<string> texts = [string.Empty];
+        var shortest = 0;
         for (var i = first; i < items.Count && texts[0].Length < MaxLength; i++)
         {
             if (items[i] is PatternNode.Assert) continue;
-            var next = Exact(items[i]);
-            if (next is null && items[i] is PatternNode.Repeat { Min: > 0, Item: PatternNode.One head }) next = Exact(head);
+            var whole = exact.Of(i);
+            var next = whole ?? exact.HeadOf(i);
             if (next is null) break;
-            var wide = next.Count > 4 && texts.Min(t => t.Length) >= MinLength;
+            var wide = next.Count > 4 && shortest >= MinLength;
             if (wide || (long)texts.Count * next.Count > MaxTexts) break;
-            texts = [.. texts.SelectMany(head2 => next.Select(tail => head2 + tail))];
-            if (Exact(items[i]) is null) break;
+            texts = Joined(texts, next);
+            shortest = texts.Min(t => t.Length);
+            if (whole is null) break;
         }
 
-        return texts[0].Length == 0 && texts.Count == 1 ? null : new LiteralSet(texts.Distinct(StringComparer.Ordinal).ToList(), before.Min, before.Max);
+        if (texts[0].Length == 0 && texts.Count == 1) return null;
+        return new LiteralSet(texts.Count == 1 ? texts : texts.Distinct(StringComparer.Ordinal).ToList(), before.Min, before.Max);
+    }
+
+    private static List<string> Joined(List<string> heads, List<string> tails)
+    {
+        var joined = new List<string>(heads.Count * tails.Count);
+        foreach (var head in heads)
+            foreach (var tail in tails) joined.Add(string.Concat(head, tail));
+        return joined;
+    }
+
+    private static List<string> OneOf(ByteClass set)
+    {
+        var texts = new List<string>();
+        Span<bool> seen = stackalloc bool[256];
+        foreach (var b in set.Bytes())
+        {
+            var folded = Fold(b);
+            if (seen[folded]) continue;
+            seen[folded] = true;
+            texts.Add(((char)folded).ToString());
+        }
+
+        return texts;
     }
 
     /// <summary>All texts that a node can match, case folded, when there are few; else null.</summary>
@@ -130,7 +157,7 @@ internal static class LiteralFinder
             case PatternNode.Empty or PatternNode.Assert:
                 return [string.Empty];
             case PatternNode.One one:
-                return one.Class.Count > 80 ? null : one.Class.Bytes().Select(b => ((char)Fold(b)).ToString()).Distinct(StringComparer.Ordinal).ToList();
+                return one.Class.Count > 80 ? null : OneOf(one.Class);
             case PatternNode.Group group:
                 return Exact(group.Item);
             case PatternNode.Choice choice:
@@ -154,11 +181,29 @@ internal static class LiteralFinder
         {
             var next = Exact(item);
             if (next is null || (long)texts.Count * next.Count > MaxTexts) return null;
-            texts = [.. texts.SelectMany(head => next.Select(tail => head + tail))];
+            texts = Joined(texts, next);
         }
 
         return texts;
     }
 
     private static byte Fold(byte value) => value is >= (byte)'A' and <= (byte)'Z' ? (byte)(value | 0x20) : value;
+
+    /// <summary>The exact texts of the items of a sequence, each worked out once although every run that crosses an item asks for them.</summary>
+    private sealed class ExactTexts(IReadOnlyList<PatternNode> items)
+    {
+        private readonly List<string>?[] _texts = new List<string>?[items.Count];
+        private readonly bool[] _known = new bool[items.Count];
+
+        /// <summary>All texts of an item; null when they are many.</summary>
+        public List<string>? Of(int item)
+        {
+            if (_known[item]) return _texts[item];
+            _known[item] = true;
+            return _texts[item] = Exact(items[item]);
+        }
+
+        /// <summary>First bytes of a repeat whose whole is unknown.</summary>
+        public List<string>? HeadOf(int item) => items[item] is PatternNode.Repeat { Min: > 0, Item: PatternNode.One head } ? Exact(head) : null;
+    }
 }

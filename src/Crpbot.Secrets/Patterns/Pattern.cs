@@ -11,6 +11,10 @@ public sealed class Pattern
     private readonly int _slots;
     private readonly ByteClass _first;
 
+    // Most patterns judge a value that something else has found: nobody asks for their literals, which are the costly part.
+    private readonly Lazy<LiteralSet?> _literals;
+    private readonly Lazy<IReadOnlyList<string>> _prefixes;
+
     private Pattern(string text, ParsedPattern parsed)
     {
         Text = text;
@@ -18,9 +22,9 @@ public sealed class Pattern
         _slots = (parsed.GroupCount + 1) * 2;
         SecretGroup = parsed.Names.TryGetValue("secret", out var named) ? named : 0;
         GroupCount = parsed.GroupCount;
-        Literals = LiteralFinder.Best(parsed.Root);
+        _literals = new Lazy<LiteralSet?>(() => LiteralFinder.Best(parsed.Root));
         CanBeEscaped = HasEscapable(parsed.Root);
-        ExactPrefixes = LiteralFinder.ExactPrefixes(parsed.Root);
+        _prefixes = new Lazy<IReadOnlyList<string>>(() => LiteralFinder.ExactPrefixes(parsed.Root));
         _first = FirstBytes.Of(parsed.Root);
         var width = PatternWidth.Of(parsed.Root);
         (MinWidth, MaxWidth) = (width.Min, width.Max);
@@ -36,10 +40,10 @@ public sealed class Pattern
     public int GroupCount { get; }
 
     /// <summary>Literals for the prefilter; null when the pattern has none of four bytes.</summary>
-    public LiteralSet? Literals { get; }
+    public LiteralSet? Literals => _literals.Value;
 
     /// <summary>Texts of which one begins every match, in their own case, as Latin-1; empty when they are many, short or unknown.</summary>
-    public IReadOnlyList<string> ExactPrefixes { get; }
+    public IReadOnlyList<string> ExactPrefixes => _prefixes.Value;
 
     /// <summary>True when the pattern can hold a byte that JSON, JavaScript or percent encoding write as an escape.</summary>
     public bool CanBeEscaped { get; }
