@@ -37,7 +37,7 @@ internal sealed class CommandTree
     {
         var parsed = _root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var spec = _specs[parsed.CommandResult.Command];
-        var argument = _arguments.TryGetValue(spec, out var known) && parsed.Errors.Count == 0 ? parsed.GetValue(known) : parsed.CommandResult.Tokens.FirstOrDefault()?.Value;
+        var argument = _arguments.TryGetValue(spec, out var known) && parsed.Errors.Count == 0 ? parsed.GetValue(known) : parsed.CommandResult.Tokens is [var first, ..] ? first.Value : null;
 
         // The parser takes a mistyped option for the path.
         if (argument is { Length: > 1 } && argument[0] == '-' && !args.Contains("--", StringComparer.Ordinal)) throw Unknown(spec, argument);
