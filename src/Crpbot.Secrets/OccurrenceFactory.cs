@@ -18,13 +18,15 @@ internal sealed class OccurrenceFactory
     /// <summary>The occurrences of a text.</summary>
     /// <param name="subject">Where the text comes from.</param>
     /// <param name="detections">Detections in text order.</param>
-    public IEnumerable<Occurrence> Of(Subject subject, IReadOnlyList<Detection> detections)
+    /// <param name="wanted">Those of which occurrences are made; the others are only masked in excerpts.</param>
+    public IEnumerable<Occurrence> Of(Subject subject, IReadOnlyList<Detection> detections, IReadOnlyList<Detection> wanted)
     {
         var fixture = FixturePaths.Contains(subject.DisplayPath);
         var position = new LineCursor(subject.LinesBefore);
         for (var i = 0; i < detections.Count; i++)
         {
             if (subject.Overlap > 0 && detections[i].End <= subject.Overlap) continue;
+            if (!ReferenceEquals(wanted, detections) && !wanted.Contains(detections[i])) continue;
             yield return Make(subject, detections, i, position, fixture);
         }
     }

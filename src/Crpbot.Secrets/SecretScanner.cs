@@ -8,7 +8,7 @@ using Crpbot.Secrets.Import;
 namespace Crpbot.Secrets;
 
 /// <summary>Finds credentials in subjects and reports each distinct one once, with all its places.</summary>
-public sealed class SecretScanner : IScanner
+public sealed class SecretScanner : IScanner, ISecondLook
 {
     private readonly RuleTable _table;
     private readonly OccurrenceFactory _factory;
@@ -18,6 +18,7 @@ public sealed class SecretScanner : IScanner
     private readonly ConcurrentQueue<Occurrence> _occurrences = new();
     private readonly ConcurrentDictionary<string, NotScanned> _problems = new(StringComparer.Ordinal);
     private readonly long _started = Stopwatch.GetTimestamp();
+    private readonly KnownValues _known = new();
     private long _subjects;
 
     /// <summary>Creates a scanner.</summary>
@@ -53,11 +54,28 @@ public sealed class SecretScanner : IScanner
         if (!_scans.TryTake(out var scan)) scan = new TextScan(_table);
         scan.Run(subject.Content.Span, subject.DisplayPath, subject.IsBinary);
         if (_imported is not null && !subject.IsBinary) RunImported(scan, subject);
-        foreach (var occurrence in _factory.Of(subject, scan.Detections)) _occurrences.Enqueue(occurrence);
+        foreach (var detection in scan.Detections) _known.Keep(detection, detection.Value(subject.Content.Span));
+        foreach (var occurrence in _factory.Of(subject, scan.Detections, scan.Detections)) _occurrences.Enqueue(occurrence);
         Note(scan, subject.DisplayPath);
         found = scan.Detections.Count > 0 || scan.OutOfBudget.Count > 0;
         _scans.Add(scan);
         return [];
+    }
+
+    /// <inheritdoc />
+    public bool BeginSecondLook() => _known.Begin();
+
+    /// <inheritdoc />
+    public void OfferAgain(Subject subject)
+    {
+        if (subject.IsBinary || !_known.IsIn(subject.Content.Span)) return;
+        if (!_scans.TryTake(out var scan)) scan = new TextScan(_table);
+
+        // What else is secret in the same lines has to be known, or the excerpt would show it.
+        scan.Run(subject.Content.Span, subject.DisplayPath, subject.IsBinary);
+        var added = _known.Add(subject.Content.Span, scan.Detections);
+        foreach (var occurrence in _factory.Of(subject, scan.Detections, added)) _occurrences.Enqueue(occurrence);
+        _scans.Add(scan);
     }
 
     /// <inheritdoc />

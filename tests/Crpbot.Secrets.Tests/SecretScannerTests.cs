@@ -175,6 +175,19 @@ public sealed class SecretScannerTests
         Assert.True(report.NotScanned[0].Incomplete);
     }
 
+    [Fact]
+    public void Second_look_finds_a_known_value_where_no_rule_would()
+    {
+        var rule = Rule("pin", "kind: password\nnames: [doorpassword]\nvalue: '[A-Za-z0-9]{10}'");
+        Subject[] subjects = [Text("a.env", "DOOR_PASSWORD=Zx81QwErTy\n"), Text("notes.md", "call them, then say Zx81QwErTy. Not aZx81QwErTy\n")];
+        var scanner = new SecretScanner([rule], new Fingerprint(null));
+        foreach (var subject in subjects) scanner.Offer(subject, out _);
+        Assert.True(scanner.BeginSecondLook());
+        foreach (var subject in subjects) scanner.OfferAgain(subject);
+        var finding = Assert.Single(scanner.Complete().Findings);
+        Assert.Equal([("notes.md", 1, 21)], finding.Places.Select(p => (p.Path, p.Line, p.Column)));
+    }
+
     private static string Everything(Finding finding) =>
         string.Join('\n', [finding.Message, .. finding.Excerpt!.Lines, .. finding.Evidence.Values, finding.Fingerprint, finding.Excerpt.Label ?? string.Empty]);
 }

@@ -52,6 +52,24 @@ internal sealed class GuardedScanner : IScanner
         }
     }
 
+    /// <summary>True when the scanner wants to see the working tree again.</summary>
+    public bool BeginSecondLook() => _fault is null && _scanner is ISecondLook again && again.BeginSecondLook();
+
+    /// <summary>Offers a subject for the second time.</summary>
+    /// <param name="subject">The subject.</param>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "This is the border that docs/architecture.md, section 6, names.")]
+    public void OfferAgain(Subject subject)
+    {
+        try
+        {
+            if (_scanner is ISecondLook again) again.OfferAgain(subject);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            Keep(fault, subject.DisplayPath);
+        }
+    }
+
     /// <inheritdoc />
     public bool IsNameOfInterest(ReadOnlySpan<char> name) => _scanner.IsNameOfInterest(name);
 

@@ -8,6 +8,7 @@ namespace Crpbot.Cli.Running;
 /// <summary>Runs sources through scanners: the one place where both meet.</summary>
 internal sealed class Pipeline
 {
+    private const long MaxSecondLook = 64L << 20;
     private readonly IReadOnlyList<ISource> _sources;
     private readonly IReadOnlyList<GuardedScanner> _scanners;
     private readonly IReadOnlyList<PathGlob> _excluded;
@@ -33,6 +34,7 @@ internal sealed class Pipeline
         var faults = new List<Exception>();
         var reports = new List<ScannerReport>();
         long subjects = 0;
+        (ISource Source, long Bytes)? tree = null;
         using (progress.Watch(() => sink.Count))
         {
             foreach (var source in _sources)
@@ -41,10 +43,12 @@ internal sealed class Pipeline
                 var started = Stopwatch.GetTimestamp();
                 var report = Read(source, sink, faults, stop);
                 subjects += report.Subjects;
+                if (source.Name == "tree") tree = (source, report.Bytes);
                 reports.Add(new ScannerReport(report.Name, report.Status, report.Reason, report.Subjects, (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds, [], report.NotScanned));
             }
         }
 
+        if (tree is { } seen) reports.AddRange(LookAgain(seen.Source, seen.Bytes, faults, stop));
         stop.ThrowIfCancellationRequested();
         foreach (var scanner in _scanners)
         {
@@ -55,8 +59,22 @@ internal sealed class Pipeline
         return new PipelineOutcome([.. reports.OrderBy(r => r.Name, StringComparer.Ordinal)], subjects, faults);
     }
 
+    /// <summary>Large trees are read once: the further places of a credential are a convenience that may not double the time of a run.</summary>
+    private IEnumerable<ScannerReport> LookAgain(ISource tree, long bytes, List<Exception> faults, CancellationToken stop)
+    {
+        GuardedScanner[] eager = [.. _scanners.Where(s => s.BeginSecondLook())];
+        if (eager.Length == 0) yield break;
+        if (bytes <= MaxSecondLook)
+        {
+            _ = Read(tree, new SecondLookSink(eager, _excluded, stop), faults, stop);
+            yield break;
+        }
+
+        yield return new ScannerReport("places", ScanStatus.Skipped, null, 0, 0, [], [new NotScanned("further places of the same credentials", "the tree is larger than 64 MiB, so files were not searched again for values found elsewhere", Incomplete: false)]);
+    }
+
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "This is the border that docs/architecture.md, section 6, names.")]
-    private static SourceReport Read(ISource source, SubjectSink sink, List<Exception> faults, CancellationToken stop)
+    private static SourceReport Read(ISource source, ISubjectSink sink, List<Exception> faults, CancellationToken stop)
     {
         try
         {
