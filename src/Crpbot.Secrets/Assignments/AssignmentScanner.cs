@@ -111,6 +111,8 @@ public static class AssignmentScanner
     {
         var length = value.Length;
         if (value[^1] is (byte)'\'' or (byte)'"' && value[..^1].IndexOf(value[^1]) < 0) length--;
+        var emphasis = value.IndexOf("**"u8);
+        if (emphasis > 0 && emphasis >= length - 3) length = emphasis;
         while (length > 0)
         {
             var open = value[length - 1] switch { (byte)')' => (byte)'(', (byte)'}' => (byte)'{', (byte)']' => (byte)'[', (byte)'\\' => (byte)'\\', _ => (byte)0 };

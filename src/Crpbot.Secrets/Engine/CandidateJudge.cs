@@ -9,7 +9,7 @@ internal sealed class CandidateJudge
 {
     private const int MaxName = 128;
     private readonly RuleTable _table;
-    private readonly HashSet<int> _seen = [];
+    private readonly HashSet<(int Name, int Value)> _seen = [];
     private readonly List<int> _rules = [];
 
     /// <summary>Creates a judge.</summary>
@@ -27,7 +27,7 @@ internal sealed class CandidateJudge
         _seen.Clear();
         foreach (var candidate in candidates)
         {
-            if (!candidate.OnlyByName && !_seen.Add(candidate.ValueStart)) continue;
+            if (!candidate.OnlyByName && !_seen.Add((candidate.NameStart, candidate.ValueStart))) continue;
             if (Specific(text, path, candidate) is { } specific) detections.Add(specific);
             else if (!candidate.OnlyByName && General(text, path, kind, candidate) is { } general) detections.Add(general);
         }

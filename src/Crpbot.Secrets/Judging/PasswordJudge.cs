@@ -104,6 +104,7 @@ internal static class PasswordJudge
     {
         if (e.Syntax is CandidateSyntax.Comparison or CandidateSyntax.Prose or CandidateSyntax.Positional or CandidateSyntax.ConnectionString) return Confidence.Low;
         if (e.Value[0] is (byte)'-' or (byte)'.' || e.Value[^1] is (byte)'-' or (byte)'.' or (byte)'_') return Confidence.Low;
+        if (e.Syntax == CandidateSyntax.Argument && ValueNames.HoldsCredentialWord(e.Value)) return Confidence.Low;
         var words = NameWords.Of(e.Value);
         for (var i = 0; i < words.Count; i++)
             if (words[i] is NameRole.Tail or NameRole.Action or NameRole.WeakTail or NameRole.Hash) return Confidence.Low;

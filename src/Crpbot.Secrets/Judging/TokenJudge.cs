@@ -63,6 +63,7 @@ internal static class TokenJudge
     {
         if (!human) return null;
         var assigned = e.Syntax == CandidateSyntax.Assignment && (e.IsQuoted || (e.Source is SourceKind.Config or SourceKind.Shell && e.Shape.Digits > 0));
+        assigned |= e.Syntax == CandidateSyntax.Argument && e.Shape.Digits > 0;
         if (assigned && e.Shape.Length >= 8 && !IsTitle(e.Value)) return Confidence.Medium;
         if (!e.IsQuoted) return null;
         if (e.Syntax == CandidateSyntax.Entry && e.Shape.Digits > 0 && e.Shape.Separators == 0) return Confidence.Medium;
