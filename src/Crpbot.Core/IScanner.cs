@@ -8,8 +8,9 @@ public interface IScanner
 
     /// <summary>Judges one subject; findings are kept until <see cref="Complete"/>. Must not keep the subject's buffer.</summary>
     /// <param name="subject">The subject, valid during the call.</param>
+    /// <param name="found">True when a finding or a note about the subject was kept, so that it must be judged again next time.</param>
     /// <returns>Derived subjects (decoded or inline content with mapped positions) to be offered to all scanners; usually empty.</returns>
-    IReadOnlyList<Subject> Offer(Subject subject);
+    IReadOnlyList<Subject> Offer(Subject subject, out bool found);
 
     /// <summary>
     /// True when <see cref="Offer"/> could report something in this content under <em>some</em> path: an over-approximation

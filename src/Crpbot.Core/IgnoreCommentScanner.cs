@@ -15,8 +15,9 @@ public sealed class IgnoreCommentScanner : IScanner
     public IReadOnlyCollection<IgnoreComment> Comments => _comments;
 
     /// <inheritdoc />
-    public IReadOnlyList<Subject> Offer(Subject subject)
+    public IReadOnlyList<Subject> Offer(Subject subject, out bool found)
     {
+        found = false;
         if (subject.Origin != SubjectOrigin.Tree || subject.ArchiveEntry is not null || subject.IsBinary || IsProse(subject.Path)) return [];
         var text = subject.Content.Span;
         var at = 0;

@@ -47,7 +47,7 @@ public sealed class SecretScanner : IScanner
     }
 
     /// <inheritdoc />
-    public IReadOnlyList<Subject> Offer(Subject subject)
+    public IReadOnlyList<Subject> Offer(Subject subject, out bool found)
     {
         Interlocked.Increment(ref _subjects);
         if (!_scans.TryTake(out var scan)) scan = new TextScan(_table);
@@ -55,6 +55,7 @@ public sealed class SecretScanner : IScanner
         if (_imported is not null && !subject.IsBinary) RunImported(scan, subject);
         foreach (var occurrence in _factory.Of(subject, scan.Detections)) _occurrences.Enqueue(occurrence);
         Note(scan, subject.DisplayPath);
+        found = scan.Detections.Count > 0 || scan.OutOfBudget.Count > 0;
         _scans.Add(scan);
         return [];
     }

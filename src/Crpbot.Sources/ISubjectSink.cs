@@ -7,7 +7,8 @@ public interface ISubjectSink
 {
     /// <summary>Judges a subject; its buffer is valid only during the call.</summary>
     /// <param name="subject">The subject.</param>
-    void Offer(Subject subject);
+    /// <returns>True when a scanner kept a finding or a note about it.</returns>
+    bool Offer(Subject subject);
 
     /// <summary>
     /// True when some scanner could report something in this content under some path: an over-approximation that lets the

@@ -9,7 +9,7 @@ public sealed class IgnoreCommentScannerTests
     public void Comments_are_collected_with_line_and_column()
     {
         var scanner = new IgnoreCommentScanner();
-        scanner.Offer(Text("a.py", "x = 1\ny = 2  # crpbot: ignore[r] why\n"));
+        scanner.Offer(Text("a.py", "x = 1\ny = 2  # crpbot: ignore[r] why\n"), out _);
         var comment = Assert.Single(scanner.Comments);
         Assert.Equal(("a.py", 2, 10), (comment.Path, comment.Ignore.Line, comment.Column));
     }
@@ -20,7 +20,7 @@ public sealed class IgnoreCommentScannerTests
     public void Documentation_and_strings_are_left_alone(string path, string text)
     {
         var scanner = new IgnoreCommentScanner();
-        scanner.Offer(Text(path, text));
+        scanner.Offer(Text(path, text), out _);
         Assert.Empty(scanner.Comments);
     }
 

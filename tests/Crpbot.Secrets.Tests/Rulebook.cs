@@ -31,7 +31,7 @@ internal static class Rulebook
     public static IReadOnlyList<Finding> Scan(IReadOnlyList<SecretRule> rules, params Subject[] subjects)
     {
         var scanner = new SecretScanner(rules, new Fingerprint(null));
-        foreach (var subject in subjects) scanner.Offer(subject);
+        foreach (var subject in subjects) scanner.Offer(subject, out _);
         return scanner.Complete().Findings;
     }
 }

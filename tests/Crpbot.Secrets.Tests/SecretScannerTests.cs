@@ -169,7 +169,7 @@ public sealed class SecretScannerTests
         for (var i = 0; i < 25_000; i++) text.Append("acme_").Append(Convert.ToHexString(BitConverter.GetBytes(i * 2_654_435_761L)))[^1] = 'x';
         for (var i = 0; i < 25_000; i++) text.Append(" acme_").Append(Convert.ToHexString(BitConverter.GetBytes((i + 7) * 6_364_136_223_846_793_005L)));
         var scanner = new SecretScanner([Acme], new Fingerprint(null));
-        scanner.Offer(Text("a.min.js", text.ToString()));
+        scanner.Offer(Text("a.min.js", text.ToString()), out _);
         var report = scanner.Complete();
         Assert.Equal(ScanStatus.Partial, report.Status);
         Assert.True(report.NotScanned[0].Incomplete);

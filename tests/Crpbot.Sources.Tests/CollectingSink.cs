@@ -11,9 +11,10 @@ internal sealed class CollectingSink : ISubjectSink
 
     public IEnumerable<string> Names => Items.Select(i => i.Name);
 
-    public void Offer(Subject subject)
+    public bool Offer(Subject subject)
     {
         lock (_lock) _collected.Add(subject);
+        return true;
     }
 
     public bool Probe(ReadOnlySpan<byte> content) => true;

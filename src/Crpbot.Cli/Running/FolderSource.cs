@@ -22,11 +22,11 @@ internal sealed class FolderSource : ISource
 
     private sealed class Sink(ISubjectSink sink, string prefix) : ISubjectSink
     {
-        public void Offer(Subject subject)
+        public bool Offer(Subject subject)
         {
-            if (!subject.Path.StartsWith(prefix, StringComparison.Ordinal)) return;
-            if (subject.Path.Length == prefix.Length) sink.Offer(Renamed(subject, prefix[(prefix.LastIndexOf('/') + 1)..]));
-            else if (subject.Path[prefix.Length] == '/') sink.Offer(Renamed(subject, subject.Path[(prefix.Length + 1)..]));
+            if (!subject.Path.StartsWith(prefix, StringComparison.Ordinal)) return false;
+            if (subject.Path.Length == prefix.Length) return sink.Offer(Renamed(subject, prefix[(prefix.LastIndexOf('/') + 1)..]));
+            return subject.Path[prefix.Length] == '/' && sink.Offer(Renamed(subject, subject.Path[(prefix.Length + 1)..]));
         }
 
         public bool Probe(ReadOnlySpan<byte> content) => sink.Probe(content);

@@ -22,15 +22,16 @@ internal sealed class GuardedScanner : IScanner
 
     /// <inheritdoc />
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "This is the border that docs/architecture.md, section 6, names.")]
-    public IReadOnlyList<Subject> Offer(Subject subject)
+    public IReadOnlyList<Subject> Offer(Subject subject, out bool found)
     {
         try
         {
-            return _scanner.Offer(subject);
+            return _scanner.Offer(subject, out found);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             Keep(fault, subject.DisplayPath);
+            found = true;
             return [];
         }
     }

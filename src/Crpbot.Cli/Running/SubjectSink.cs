@@ -22,7 +22,7 @@ internal sealed class SubjectSink : ISubjectSink
     public long Count => Interlocked.Read(ref _count);
 
     /// <inheritdoc />
-    public void Offer(Subject subject) => Offer(subject, 0);
+    public bool Offer(Subject subject) => Offer(subject, 0);
 
     /// <inheritdoc />
     public bool Probe(ReadOnlySpan<byte> content)
@@ -41,17 +41,21 @@ internal sealed class SubjectSink : ISubjectSink
         return false;
     }
 
-    private void Offer(Subject subject, int depth)
+    private bool Offer(Subject subject, int depth)
     {
         _stop.ThrowIfCancellationRequested();
         foreach (var glob in _excluded)
-            if (glob.IsMatch(subject.Path)) return;
+            if (glob.IsMatch(subject.Path)) return false;
         if (depth == 0) Interlocked.Increment(ref _count);
+        var any = false;
         foreach (var scanner in _scanners)
         {
-            var derived = scanner.Offer(subject);
+            var derived = scanner.Offer(subject, out var found);
+            any |= found;
             if (depth >= MaxDerived) continue;
-            foreach (var inner in derived) Offer(inner, depth + 1);
+            foreach (var inner in derived) any |= Offer(inner, depth + 1);
         }
+
+        return any;
     }
 }

@@ -36,7 +36,7 @@ public sealed class TriageMatcher : IRuleMatcher
     public IReadOnlyList<int> Report(Rule rule, string path, string text)
     {
         var scanner = new IgnoreCommentScanner();
-        scanner.Offer(new Subject { Path = path, Content = Encoding.UTF8.GetBytes(text) });
+        scanner.Offer(new Subject { Path = path, Content = Encoding.UTF8.GetBytes(text) }, out _);
         var input = new TriageInput
         {
             Comments = scanner.Comments,

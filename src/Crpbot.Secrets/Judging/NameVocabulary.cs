@@ -44,7 +44,7 @@ internal static class NameVocabulary
         (By(NameRole.Neutral),
             "db database user users username usr my the smtp mail email ftp sftp mysql pg postgres postgresql mongo mongodb redis rabbitmq rabbit kafka ldap ad " +
             "http https proxy wifi wlan wireless network login test tests testing tester prod production staging stage local default value val plain cleartext " +
-            "clear raw initial init temp temporary tmp sudo su superuser owner new old current original real actual super main system sys site web website portal " +
+            "clear raw initial init temp temporary tmp sudo su superuser owner new old current original real actual super main system sys web portal " +
             "host remote confirm confirmation confirmed repeat repeated retype again good correct valid weak strong short long random dummy sample example mock " +
             "fake stub foo bar literal constant const str string s m p b c d g k f e x y a an of for with from to in our your and or it jenkins nexus sonar docker " +
             "registry hub git svn ci keystore truststore cert certificate pem pfx jks rds aurora oracle mssql sqlserver sql sa jdbc datasource spring hibernate " +
@@ -84,7 +84,7 @@ internal static class NameVocabulary
             "fastcgi uwsgi scgi grpc next continuation sync csrf xsrf antiforgery forgery verification start end lex lexical syntax nft erc mint special unk pad eos bos cls sep num stop " +
             "cancellation cancel previous prev last first sub operator keyword cancellationtoken design theme completion total tokenizer"),
         (By(NameRole.KeyKiller),
-            "gpg pgp openpgp " +
+            "gpg pgp openpgp site website " +
             "public pub primary foreign sort partition dictionary unique composite natural surrogate candidate hot arrow escape esc tab shift ctrl control meta " +
             "backspace home modifier translation locale lang sorted order query search dedup dedupe routing idempotency metric trust known redux i react left right " +
             "up down bucket alias node parent child top nested dynamic computed unknown wrong bad same other each any every which answer"));

@@ -57,6 +57,7 @@ public static class Placeholder
             case (byte)'{' when last == '}':
             case (byte)'%' when last == '%' && value.Length > 2 && IsNames(value[1..^1]):
             case (byte)'@' when last == '@' && value.Length > 2:
+            case (byte)'$' when last == '$' && value.Length > 3:
             case (byte)'_' when value.Length > 4 && last == '_' && value[1] == '_' && value[^2] == '_':
             case (byte)'#' when last == '#' && value.Length > 2:
                 return true;

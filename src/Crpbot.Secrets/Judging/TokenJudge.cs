@@ -14,6 +14,7 @@ internal static class TokenJudge
         var shape = e.Shape;
         if (shape.Foreign > 0 || (e.Around.IsTranslation && shape.Digits == 0) || e.Around.IsGenerated && !meaning.IsStrong) return null;
         if (meaning.Kind == CredentialNameKind.Cookie && e.Name.Length == 3 && shape.Length < 40) return null;
+        if (e.Value.IndexOf((byte)'[') >= 0 || (shape.Separators > 1 && shape.Lower + shape.Separators == shape.Length && e.Value.IndexOf((byte)'.') > 0)) return null;
         if (e.Value[0] is (byte)'&' or (byte)'?' or (byte)',' or (byte)';' || e.Value.Count("\\x"u8) > 2) return null;
         if (shape.Digits == 0 && shape.Upper == 0 && e.Value.IndexOf((byte)'/') > 0 && shape.Length < 40) return null;
         if (shape.Spaces > 0) return Sentence(e, meaning);
@@ -86,6 +87,7 @@ internal static class TokenJudge
     private static Confidence? Sentence(in ValueEvidence e, NameMeaning meaning)
     {
         if (!e.IsQuoted || !meaning.IsStrong || meaning.Kind is not (CredentialNameKind.Secret or CredentialNameKind.Key) || e.Around.IsTranslation) return null;
+        if (e.Value.IndexOfAny((byte)'(', (byte)'=', (byte)';') >= 0) return null;
         if (e.Shape.Length is < 8 or > 80 || e.Value[0] == ' ' || e.Value[^1] is (byte)' ' or (byte)':' or (byte)'.' or (byte)'?') return null;
         if (e.Shape.Digits + e.Shape.Specials > 0 && e.Coverage < 0.6) return Confidence.Medium;
         return e.Source == SourceKind.Code && e.Shape.Upper == 0 ? Confidence.Medium : null;

@@ -9,9 +9,6 @@ namespace Crpbot.Sources.Git;
 /// <param name="revisions">Where history begins.</param>
 internal sealed class HistoryListing(GitRepository repository, HistoryOptions options, HistoryRevisions revisions)
 {
-    /// <summary>Number of objects that came from the cache; they have the lowest numbers and were hits before.</summary>
-    public int Restored { get; private set; }
-
     /// <summary>Fills a map.</summary>
     /// <param name="map">The map, empty.</param>
     /// <param name="cached">What is known; its tips and kept objects are dropped when they no longer hold.</param>
@@ -22,7 +19,6 @@ internal sealed class HistoryListing(GitRepository repository, HistoryOptions op
     {
         bool usesTips = revisions.IsWhole && !options.AllObjects && Holds(cached, cancellationToken);
         if (usesTips) Restore(cached, map);
-        Restored = map.Count;
         if (!usesTips) cached = cached with { Tips = [], Kept = [] };
         if (options.Revisions.Count == 0) AddTags(map);
         // Nothing new since the last run: not even git needs to be asked.

@@ -37,7 +37,7 @@ public sealed class HistorySource(GitRepository repository, HistoryOptions? opti
         var pushed = new PushedCommits(repository, revisions, cancellationToken);
         var labels = new HistoryLabels(map, repository.Format, pushed, listed ? Unreachable : "(commit unknown)");
         bool takesUnlisted = revisions.IsWhole && (!listed || _options.AllObjects);
-        var visitor = new HistoryVisitor(map, _options, sink, labels, lines, cached, takesUnlisted, cancellationToken) { KnownHits = listing.Restored };
+        var visitor = new HistoryVisitor(map, _options, sink, labels, lines, cached, takesUnlisted, cancellationToken);
         var store = new ObjectStore(repository.CommonDirectory, repository.Format) { Threads = Math.Max(1, _options.Threads) };
         store.Read(visitor, visitor, (pack, why) => lines.Add(new NotScanned(pack, "git pack cannot be read: " + why, Incomplete: true)), cancellationToken);
         visitor.ReportUnread(repository.IsPartial);

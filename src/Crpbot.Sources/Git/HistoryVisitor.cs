@@ -49,9 +49,6 @@ internal sealed class HistoryVisitor : IObjectVisitor, IWantedObjects
             _states[item] = StartState(item);
     }
 
-    /// <summary>Objects with a lower number were hits in an earlier run with the same rules: probing them would be judging them twice.</summary>
-    public int KnownHits { get; init; }
-
     /// <summary>Number of objects read.</summary>
     public long Subjects => _subjects;
 
@@ -98,7 +95,7 @@ internal sealed class HistoryVisitor : IObjectVisitor, IWantedObjects
         Interlocked.Add(ref _bytes, content.Length);
         _states[item] = kind switch
         {
-            ObjectKind.Commit => Message(item, content, () => _labels.OfCommit(item)),
+            ObjectKind.Commit => Message(content, () => _labels.OfCommit(item)),
             ObjectKind.Tag => Tag(item, content),
             _ => Blob(item, content),
         };
@@ -138,7 +135,8 @@ internal sealed class HistoryVisitor : IObjectVisitor, IWantedObjects
     {
         ObjectId id = _map[item].Id;
         if (_options.SkipBlobs?.Contains(id) == true) return ItemState.LeftOut;
-        return _cached.IsClean(id) && !IsInteresting(item) ? ItemState.Clean : ItemState.Open;
+        // A clean blob that is listed again has a new name, under which it may mean something else.
+        return _cached.IsClean(id) && !_map.Sightings(item).Any() ? ItemState.Clean : ItemState.Open;
     }
 
     private bool IsInteresting(int item)
@@ -161,29 +159,49 @@ internal sealed class HistoryVisitor : IObjectVisitor, IWantedObjects
     private ItemState Blob(int item, ReadOnlyMemory<byte> content)
     {
         if (IsTooLarge(item, content.Length)) return ItemState.LeftOut;
-        bool hit = item < KnownHits || _sink.Probe(content.Span) || _options.Expander.HidesText(content.Span) || IsInteresting(item);
-        if (!hit) return ItemState.Clean;
-        foreach (BlobLabel label in _labels.OfBlob(item))
-            _options.Expander.Expand(label, content, _sink.Offer, _lines.Add, _cancellationToken);
-        return ItemState.Hit;
+        BlobLabel[] labels = [.. _labels.OfBlob(item)];
+        bool found = Judge(labels[0], content);
+        // Under another name the same content can mean something only if it could mean something under any name.
+        if (labels.Length == 1 || !(found || _sink.Probe(content.Span) || _options.Expander.HidesText(content.Span) || IsInteresting(item))) return StateOf(found);
+        foreach (BlobLabel label in labels.AsSpan(1))
+            found |= Judge(label, content);
+        return StateOf(found);
     }
+
+    private bool Judge(BlobLabel label, ReadOnlyMemory<byte> content)
+    {
+        bool found = false;
+        _options.Expander.Expand(label, content, part => found |= _sink.Offer(part), Note, _cancellationToken);
+        return found;
+
+        void Note(NotScanned line)
+        {
+            found = true;
+            _lines.Add(line);
+        }
+    }
+
+    private static ItemState StateOf(bool found) => found ? ItemState.Hit : ItemState.Clean;
 
     // A stream can be read only once, so each part is offered under all names in turn.
     private ItemState LargeBlob(int item, Stream content)
     {
         BlobLabel[] labels = [.. _labels.OfBlob(item)];
-        bool interesting = IsInteresting(item);
-        bool hit = false;
-        _options.Expander.Expand(labels[0], content, Part, _lines.Add, _cancellationToken);
-        return hit ? ItemState.Hit : ItemState.Clean;
+        bool found = false;
+        _options.Expander.Expand(labels[0], content, Part, Note, _cancellationToken);
+        return StateOf(found);
 
         void Part(Subject part)
         {
-            if (!interesting && part.ArchiveEntry is null && !_sink.Probe(part.Content.Span)) return;
-            hit = true;
-            _sink.Offer(part);
+            found |= _sink.Offer(part);
             foreach (BlobLabel label in labels.AsSpan(1))
-                _sink.Offer(Renamed(part, label));
+                found |= _sink.Offer(Renamed(part, label));
+        }
+
+        void Note(NotScanned line)
+        {
+            found = true;
+            _lines.Add(line);
         }
     }
 
@@ -192,16 +210,14 @@ internal sealed class HistoryVisitor : IObjectVisitor, IWantedObjects
     {
         TagObject tag = TagObject.Read(content.Span);
         if (_options.Since is not null && _map.CommitNumber(tag.Target) < 0) return ItemState.LeftOut;
-        return Message(item, content, () => _labels.OfTag(item, tag));
+        return Message(content, () => _labels.OfTag(item, tag));
     }
 
-    private ItemState Message(int item, ReadOnlyMemory<byte> content, Func<BlobLabel> label)
+    private ItemState Message(ReadOnlyMemory<byte> content, Func<BlobLabel> label)
     {
         int head = content.Span.IndexOf("\n\n"u8);
         ReadOnlyMemory<byte> message = head < 0 ? default : content[(head + 2)..];
-        if (message.IsEmpty || (item >= KnownHits && !_sink.Probe(message.Span))) return ItemState.Clean;
-        _options.Expander.Expand(label(), message, _sink.Offer, _lines.Add, _cancellationToken);
-        return ItemState.Hit;
+        return message.IsEmpty ? ItemState.Clean : StateOf(Judge(label(), message));
     }
 
     private static Subject Renamed(Subject part, BlobLabel label) => new()

@@ -44,14 +44,14 @@ internal sealed class StagedVisitor(
     {
         Count(item, content.Length);
         foreach (BlobLabel label in Labels(item))
-            expander.Expand(label, content, sink.Offer, lines.Add, cancellationToken);
+            expander.Expand(label, content, part => sink.Offer(part), lines.Add, cancellationToken);
     }
 
     /// <inheritdoc/>
     public void VisitLarge(int item, ObjectKind kind, long size, Stream content)
     {
         Count(item, size);
-        expander.Expand(Labels(item).First(), content, sink.Offer, lines.Add, cancellationToken);
+        expander.Expand(Labels(item).First(), content, part => sink.Offer(part), lines.Add, cancellationToken);
         foreach (BlobLabel label in Labels(item).Skip(1))
             lines.Add(new NotScanned(label.Path, "has the same content as " + Labels(item).First().Path, Incomplete: false));
     }

@@ -92,7 +92,7 @@ public sealed class GitleaksImportTests
     public void Hostile_expression_ends_as_not_assessed()
     {
         var scanner = new SecretScanner([], new Fingerprint(null), Read("[[rules]]\nid = \"slow\"\nregex = '''(a|a|aa)+(a|aa)+(a|aa)+b!'''\n"));
-        scanner.Offer(new Subject { Path = "a.txt", Content = Encoding.UTF8.GetBytes(new string('a', 20_000)) });
+        scanner.Offer(new Subject { Path = "a.txt", Content = Encoding.UTF8.GetBytes(new string('a', 20_000)) }, out _);
         var report = scanner.Complete();
         Assert.True(report.Status == ScanStatus.Succeeded || report.NotScanned.All(n => n.Incomplete));
     }
@@ -100,7 +100,7 @@ public sealed class GitleaksImportTests
     private static IReadOnlyList<Finding> Scan(string toml, string path, string text)
     {
         var scanner = new SecretScanner([], new Fingerprint(null), Read(toml));
-        scanner.Offer(new Subject { Path = path, Content = Encoding.UTF8.GetBytes(text) });
+        scanner.Offer(new Subject { Path = path, Content = Encoding.UTF8.GetBytes(text) }, out _);
         return scanner.Complete().Findings;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Crpbot.Core;
 using Crpbot.Secrets.Engine;
 
@@ -49,8 +50,8 @@ internal sealed class LabelledMeasure
 
     /// <inheritdoc />
     public override string ToString() =>
-        string.Join('\n', _kinds.Select(k => FormattableString.Invariant($"{k.Key,-18} recall {k.Value.Found,4} of {k.Value.All,4} = {(double)k.Value.Found / k.Value.All:P0}")))
-        + FormattableString.Invariant($"\n{"all",-18} recall {Found,4} of {All,4} = {Recall:P1}, precision {Found} of {Found + Wrong} = {Precision:P1}");
+        string.Join('\n', _kinds.Select(k => string.Create(CultureInfo.InvariantCulture, $"{k.Key,-18} recall {k.Value.Found,4} of {k.Value.All,4} = {(double)k.Value.Found / k.Value.All:P0}")))
+        + string.Create(CultureInfo.InvariantCulture, $"\n{"all",-18} recall {Found,4} of {All,4} = {Recall:P1}, precision {Found} of {Found + Wrong} = {Precision:P1}");
 
     private void Count(LabelledDocument document, LabelledLine line, bool reported)
     {

@@ -17,7 +17,7 @@ public sealed class BlobCacheTests : IDisposable
     {
         RecordingSink first = Run();
         RecordingSink second = Run();
-        Assert.Equal((4, 0), (first.Probes, second.Probes));
+        Assert.Equal((4, 0), (first.Judged, second.Judged));
         Assert.Equal(first.Only("hit").Commit, second.Only("hit").Commit);
     }
 
@@ -27,7 +27,7 @@ public sealed class BlobCacheTests : IDisposable
         Run();
         string commit = _repository.Write("new", "SECRET 2").Write("clean3", "c").Commit("two");
         RecordingSink sink = Run();
-        Assert.Equal(3, sink.Probes);
+        Assert.Equal(3, sink.Judged);
         Assert.Equal(["hit", "new"], sink.Paths);
         Assert.Equal(commit, sink.Only("new").Commit!.Id);
     }
@@ -52,7 +52,7 @@ public sealed class BlobCacheTests : IDisposable
     public void Other_rules_read_everything()
     {
         Run();
-        Assert.Equal(4, Run(rules: "other").Probes);
+        Assert.Equal(4, Run(rules: "other").Judged);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class BlobCacheTests : IDisposable
     {
         Run();
         _repository.Git("gc", "-q");
-        Assert.Equal(0, Run().Probes);
+        Assert.Equal(0, Run().Judged);
     }
 
     [Fact]
@@ -85,11 +85,11 @@ public sealed class BlobCacheTests : IDisposable
             var damaged = (byte[])data.Clone();
             damaged[at] ^= 0xFF;
             File.WriteAllBytes(file, damaged);
-            if (at == 0) Assert.Equal(4, Run().Probes);
+            if (at == 0) Assert.Equal(4, Run().Judged);
         }
 
-        Assert.Equal(4, Run().Probes);
-        Assert.Equal(0, Run().Probes);
+        Assert.Equal(4, Run().Judged);
+        Assert.Equal(0, Run().Judged);
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class BlobCacheTests : IDisposable
         _repository.GitWithInput("dangling SECRET", "hash-object", "-w", "--stdin");
         Assert.Equal(2, RecordingSink.History(_repository, all).Sink.All.Count);
         RecordingSink second = RecordingSink.History(_repository, all).Sink;
-        Assert.Equal((2, 2), (second.All.Count, second.Probes));
+        Assert.Equal((2, 2), (second.All.Count, second.Judged));
         Assert.Equal(["hit"], Run().Paths);
     }
 

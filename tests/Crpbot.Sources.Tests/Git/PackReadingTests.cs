@@ -180,16 +180,14 @@ public sealed class PackReadingTests
 
         public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexString(SHA256.HashData(content));
 
-        public void Offer(Subject subject)
+        public bool Offer(Subject subject)
         {
-            // Only probing is looked at.
-        }
-
-        public bool Probe(ReadOnlySpan<byte> content)
-        {
+            var content = subject.Content.Span;
             if (!content.StartsWith("version "u8) && !content.StartsWith("later\n"u8) && !content.StartsWith("last\n"u8)) _ids.Add(Hash(content));
             return false;
         }
+
+        public bool Probe(ReadOnlySpan<byte> content) => false;
 
         public bool IsNameOfInterest(ReadOnlySpan<char> name) => false;
     }

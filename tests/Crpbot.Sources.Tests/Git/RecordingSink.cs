@@ -5,15 +5,15 @@ using Crpbot.Sources.Git;
 
 namespace Crpbot.Sources.Tests.Git;
 
-/// <summary>Probes for a word and keeps what is offered.</summary>
+/// <summary>Keeps what holds a word or has a name of interest.</summary>
 internal sealed class RecordingSink(string word = "SECRET") : ISubjectSink
 {
     private readonly byte[] _word = Encoding.UTF8.GetBytes(word);
-    private int _probes;
+    private int _judged;
 
     public ConcurrentBag<Offered> All { get; } = [];
 
-    public int Probes => _probes;
+    public int Judged => _judged;
 
     public string NameOfInterest { get; init; } = string.Empty;
 
@@ -31,14 +31,15 @@ internal sealed class RecordingSink(string word = "SECRET") : ISubjectSink
 
     public Offered Only(string path) => Assert.Single(All, o => o.Path == path);
 
-    public void Offer(Subject subject) =>
-        All.Add(new Offered(subject.Path, Encoding.UTF8.GetString(subject.Content.Span), subject.Commit, subject.AddedLines, subject));
-
-    public bool Probe(ReadOnlySpan<byte> content)
+    public bool Offer(Subject subject)
     {
-        Interlocked.Increment(ref _probes);
-        return content.IndexOf(_word) >= 0;
+        Interlocked.Increment(ref _judged);
+        if (!Probe(subject.Content.Span) && !IsNameOfInterest(subject.Path.AsSpan(subject.Path.LastIndexOf('/') + 1))) return false;
+        All.Add(new Offered(subject.Path, Encoding.UTF8.GetString(subject.Content.Span), subject.Commit, subject.AddedLines, subject));
+        return true;
     }
+
+    public bool Probe(ReadOnlySpan<byte> content) => content.IndexOf(_word) >= 0;
 
     public bool IsNameOfInterest(ReadOnlySpan<char> name) => NameOfInterest.Length > 0 && name.SequenceEqual(NameOfInterest);
 }

@@ -298,10 +298,11 @@ public sealed class TreeSourceTests : IDisposable
 
     private sealed class CuttingSink(string path) : ISubjectSink
     {
-        public void Offer(Subject subject)
+        public bool Offer(Subject subject)
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
             file.SetLength(10_000);
+            return false;
         }
 
         public bool Probe(ReadOnlySpan<byte> content) => true;
@@ -311,7 +312,7 @@ public sealed class TreeSourceTests : IDisposable
 
     private sealed class ThrowingSink : ISubjectSink
     {
-        public void Offer(Subject subject) => throw new InvalidTimeZoneException();
+        public bool Offer(Subject subject) => throw new InvalidTimeZoneException();
 
         public bool Probe(ReadOnlySpan<byte> content) => true;
 
