@@ -20,7 +20,9 @@ public sealed class Triage
     {
         var triage = new Triage(input);
         var marked = findings.Select(triage.Mark).ToList();
-        marked.AddRange(new IgnoreAudit(input, triage._usedComments, triage._usedIgnores).Findings());
+
+        // What is wrong with ignores can be accepted like anything else, by path, rule or baseline. Comments come first, so that an ignore they meet is in use.
+        marked.AddRange(new IgnoreAudit(input, triage._usedComments, triage._usedIgnores).Findings().Select(triage.Mark));
         return marked;
     }
 

@@ -75,6 +75,13 @@ public sealed class ConfigTests : IDisposable
     }
 
     [Fact]
+    public void Faults_of_ignores_can_be_accepted_too()
+    {
+        _folder.With("crpbot.yml", "ignores:\n  - {path: gone.py, rule: secrets, reason: was here}\n  - {path: crpbot.yml, rule: ignore-unused, reason: shows how it looks}\n");
+        Assert.Contains("1 suppressed in the configuration", _folder.Crpbot("audit").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Expired_ignore_is_reported_and_hides_nothing()
     {
         _folder.With("crpbot.yml", "ignores:\n  - {path: db.py, reason: until rotation, until: 2025-12-31}\n").With("db.py", Samples.Token);

@@ -80,8 +80,6 @@ public sealed class Folder : IDisposable
 
     public void Dispose()
     {
-        foreach (var directory in Directory.EnumerateDirectories(Path, "*", SearchOption.AllDirectories))
-            File.SetUnixFileMode(directory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         Directory.Delete(Path, recursive: true);
     }
 
@@ -101,6 +99,7 @@ public sealed class Folder : IDisposable
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = Path,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,

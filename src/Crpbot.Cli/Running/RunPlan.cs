@@ -56,7 +56,7 @@ internal sealed record RunPlan
     /// <summary>Only what is staged.</summary>
     public bool Staged => Settings.Flag("staged") == true;
 
-    /// <summary>True when the run writes a baseline: the one in use is not read, and findings about ignores are no part of it.</summary>
+    /// <summary>True when the run writes a baseline: the one in use is not read.</summary>
     public bool ForBaseline { get; init; }
 
     /// <summary>Parses the settings of a call.</summary>

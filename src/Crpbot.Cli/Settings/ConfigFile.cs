@@ -106,7 +106,10 @@ internal sealed class ConfigFile
         SettingKind.Number => KeyKind.Number,
         SettingKind.Texts or SettingKind.Paths => KeyKind.Texts,
         _ => KeyKind.Text,
-    }, setting.Description) { Words = setting.Words };
+    }, setting.Description)
+    {
+        Words = setting.Words,
+    };
 
     private static KeySchema Ignores() => new("ignores", KeyKind.Maps, "Findings that are accepted, each with a reason.")
     {

@@ -16,14 +16,16 @@ internal sealed class NameIndex : INameFilter
     public NameIndex(IReadOnlyList<SecretRule> rules)
     {
         _rules = rules;
-        var slots = new SortedSet<int>?[Slots];
-        var always = new SortedSet<int>();
+
+        // Rules come in ascending order, so a repeat can only be the last entry. (Lists of int need no code made at start-up; sorted sets would.)
+        var slots = new List<int>?[Slots];
+        var always = new List<int>();
         for (var i = 0; i < rules.Count; i++)
         {
             foreach (var name in rules[i].Names)
             {
-                if (name.LongestPart.Length < 3) always.Add(i);
-                else (slots[Slot(name.LongestPart)] ??= []).Add(i);
+                var list = name.LongestPart.Length < 3 ? always : slots[Slot(name.LongestPart)] ??= [];
+                if (list.Count == 0 || list[^1] != i) list.Add(i);
             }
         }
 
