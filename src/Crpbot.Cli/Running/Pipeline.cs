@@ -52,7 +52,8 @@ internal sealed class Pipeline
         stop.ThrowIfCancellationRequested();
         foreach (var scanner in _scanners)
         {
-            reports.Add(scanner.Complete());
+            // A scanner judges a clean blob by its probe alone, or not again when the cache knows it: what counts is what was read.
+            reports.Add(scanner.Complete() with { Subjects = subjects });
             if (scanner.Fault is { } fault) faults.Add(fault);
         }
 
