@@ -13,11 +13,11 @@ public sealed class BlobCacheTests : IDisposable
     }
 
     [Fact]
-    public void A_second_run_probes_nothing_and_offers_the_same()
+    public void A_second_run_judges_the_hits_alone_and_finds_the_same()
     {
         RecordingSink first = Run();
         RecordingSink second = Run();
-        Assert.Equal((4, 0), (first.Judged, second.Judged));
+        Assert.Equal((4, 1), (first.Judged, second.Judged));
         Assert.Equal(first.Only("hit").Commit, second.Only("hit").Commit);
     }
 
@@ -27,7 +27,7 @@ public sealed class BlobCacheTests : IDisposable
         Run();
         string commit = _repository.Write("new", "SECRET 2").Write("clean3", "c").Commit("two");
         RecordingSink sink = Run();
-        Assert.Equal(3, sink.Judged);
+        Assert.Equal(4, sink.Judged);
         Assert.Equal(["hit", "new"], sink.Paths);
         Assert.Equal(commit, sink.Only("new").Commit!.Id);
     }
@@ -60,7 +60,7 @@ public sealed class BlobCacheTests : IDisposable
     {
         Run();
         _repository.Git("gc", "-q");
-        Assert.Equal(0, Run().Judged);
+        Assert.Equal(1, Run().Judged);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class BlobCacheTests : IDisposable
         }
 
         Assert.Equal(4, Run().Judged);
-        Assert.Equal(0, Run().Judged);
+        Assert.Equal(1, Run().Judged);
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class BlobCacheTests : IDisposable
         _repository.GitWithInput("dangling SECRET", "hash-object", "-w", "--stdin");
         Assert.Equal(2, RecordingSink.History(_repository, all).Sink.All.Count);
         RecordingSink second = RecordingSink.History(_repository, all).Sink;
-        Assert.Equal((2, 2), (second.All.Count, second.Judged));
+        Assert.Equal((2, 4), (second.All.Count, second.Judged));
         Assert.Equal(["hit"], Run().Paths);
     }
 

@@ -162,13 +162,13 @@ public sealed class HistorySourceTests
     }
 
     [Fact]
-    public void Contents_that_hide_their_text_are_always_expanded()
+    public void Contents_that_hide_their_text_are_judged_under_each_name()
     {
         using var repository = new TestRepository();
-        File.WriteAllBytes(repository.PathOf("a.zip"), [(byte)'P', (byte)'K', 3, 4, 0, 0, 0, 0]);
-        File.WriteAllText(repository.PathOf("wide.txt"), "text without mark", new System.Text.UnicodeEncoding(bigEndian: false, byteOrderMark: false));
-        repository.Commit("one");
-        Assert.Equal(["a.zip", "wide.txt"], RecordingSink.History(repository).Sink.Paths);
+        foreach (string name in (string[])["a.zip", "b.zip"]) File.WriteAllBytes(repository.PathOf(name), [(byte)'P', (byte)'K', 3, 4, 0, 0, 0, 0]);
+        foreach (string name in (string[])["a.txt", "b.txt"]) File.WriteAllText(repository.PathOf(name), "text without mark", new System.Text.UnicodeEncoding(bigEndian: false, byteOrderMark: false));
+        repository.Write("a.md", "plain").Write("b.md", "plain").Commit("one");
+        Assert.Equal(2 + 2 + 1 + 1, RecordingSink.History(repository).Sink.Judged);
     }
 
     [Fact]

@@ -17,11 +17,14 @@ internal sealed class RecordingSink(string word = "SECRET") : ISubjectSink
 
     public string NameOfInterest { get; init; } = string.Empty;
 
+    /// <summary>True to keep whatever is offered; history offers every blob, so only what matters is kept of it.</summary>
+    public bool KeepsAll { get; init; }
+
     public IEnumerable<string> Paths => All.Select(o => o.Path).Order(StringComparer.Ordinal);
 
     public static (RecordingSink Sink, SourceReport Report) Run(ISource source, string word = "SECRET", string nameOfInterest = "")
     {
-        var sink = new RecordingSink(word) { NameOfInterest = nameOfInterest };
+        var sink = new RecordingSink(word) { NameOfInterest = nameOfInterest, KeepsAll = source is not HistorySource };
         SourceReport report = source.Read(sink, CancellationToken.None);
         return (sink, report);
     }
@@ -34,7 +37,7 @@ internal sealed class RecordingSink(string word = "SECRET") : ISubjectSink
     public bool Offer(Subject subject)
     {
         Interlocked.Increment(ref _judged);
-        if (!Probe(subject.Content.Span) && !IsNameOfInterest(subject.Path.AsSpan(subject.Path.LastIndexOf('/') + 1))) return false;
+        if (!KeepsAll && !Probe(subject.Content.Span) && !IsNameOfInterest(subject.Path.AsSpan(subject.Path.LastIndexOf('/') + 1))) return false;
         All.Add(new Offered(subject.Path, Encoding.UTF8.GetString(subject.Content.Span), subject.Commit, subject.AddedLines, subject));
         return true;
     }
