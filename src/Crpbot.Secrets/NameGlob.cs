@@ -15,10 +15,13 @@ public sealed class NameGlob
     {
         _fromStart = text.StartsWith('^');
         _parts = [.. text.Split('*', StringSplitOptions.RemoveEmptyEntries).Select(Squash).Where(p => p.Length > 0)];
+        LongestPart = string.Empty;
+        foreach (var part in _parts)
+            if (part.Length > LongestPart.Length) LongestPart = part;
     }
 
     /// <summary>The longest of the parts that must stand in the name; empty for an empty pattern.</summary>
-    public string LongestPart => _parts.MaxBy(p => p.Length) ?? string.Empty;
+    public string LongestPart { get; }
 
     /// <summary>True when the pattern has no letters or digits at all.</summary>
     public bool IsEmpty => _parts.Length == 0;

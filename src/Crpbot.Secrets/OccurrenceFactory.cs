@@ -21,6 +21,7 @@ internal sealed class OccurrenceFactory
     /// <param name="wanted">Those of which occurrences are made; the others are only masked in excerpts.</param>
     public IEnumerable<Occurrence> Of(Subject subject, IReadOnlyList<Detection> detections, IReadOnlyList<Detection> wanted)
     {
+        if (detections.Count == 0) yield break;
         var fixture = FixturePaths.Contains(subject.DisplayPath);
         var position = new LineCursor(subject.LinesBefore);
         for (var i = 0; i < detections.Count; i++)

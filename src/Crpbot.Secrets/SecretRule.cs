@@ -28,6 +28,9 @@ public sealed class SecretRule
     /// <summary>Lower-case context words as Latin-1 bytes; empty for no condition.</summary>
     public IReadOnlyList<byte[]> Near { get; init; } = [];
 
+    /// <summary>The same as text, to be looked for in paths.</summary>
+    public IReadOnlyList<string> NearInPath { get; init; } = [];
+
     /// <summary>Paths in which it runs; empty for all.</summary>
     public IReadOnlyList<PathGlob> Files { get; init; } = [];
 
@@ -71,15 +74,6 @@ public sealed class SecretRule
             var own = Rule.Confidence switch { Confidence.High => 30, Confidence.Medium => 20, _ => 10 };
             return own + (Checks.Count > 0 || Proof is not null ? 5 : 0) + (Patterns.Count > 0 ? 3 : 0) + (Near.Count > 0 ? 2 : 0) + (Files.Count > 0 ? 2 : 0) + (Kind == SecretKind.Id ? -20 : 0);
         }
-    }
-
-    /// <summary>True when one of the rule's names matches.</summary>
-    /// <param name="squashed">Name in lower case, letters and digits only.</param>
-    public bool IsNamed(ReadOnlySpan<char> squashed)
-    {
-        foreach (var name in Names)
-            if (name.IsMatch(squashed)) return true;
-        return false;
     }
 
     /// <summary>True when the rule runs in files of this path.</summary>

@@ -51,6 +51,7 @@ public static class SecretRuleReader
             Names = [.. Scalars(match, "names").Select(NameOf)],
             Value = match["value"] is RuleScalar value ? Pattern.CompileWhole(value) : null,
             Near = [.. Scalars(match, "near").Select(s => Encoding.UTF8.GetBytes(s.Value.ToLowerInvariant()))],
+            NearInPath = [.. Scalars(match, "near").Select(s => s.Value)],
             Files = [.. Scalars(match, "files").Select(s => new PathGlob(s.Value))],
             Beside = (beside?["rule"] as RuleScalar)?.Value,
             BesideLines = beside is null ? 0 : Number(beside, "lines", 5),

@@ -45,8 +45,11 @@ public static class AssignmentScanner
         if (name.Start >= name.End || NameSurroundings.IsInTemplate(text, name)) return;
         var written = text[name.Start..name.End];
         if (NameMeaning.Of(written).Kind != CredentialNameKind.None) AfterName(text, name, kind, output);
-        else if (wanted?.Wants(written) == true) AfterWantedName(text, name, kind, output);
+        else if (wanted is not null && MayHaveValue(text, name.End) && wanted.Wants(written)) AfterWantedName(text, name, kind, output);
     }
+
+    /// <summary>A slash, a dot or a backslash behind a name makes it part of a path or an address.</summary>
+    private static bool MayHaveValue(ReadOnlySpan<byte> text, int end) => end < text.Length && text[end] is not ((byte)'/' or (byte)'.' or (byte)'\\' or (byte)'\n');
 
     private static void AfterWantedName(ReadOnlySpan<byte> text, NameSpan name, SourceKind kind, List<Candidate> output)
     {

@@ -52,8 +52,13 @@ internal static class CommandCredentials
     private static int LineLength(ReadOnlySpan<byte> text, int at)
     {
         var rest = text[at..Math.Min(text.Length, at + MaxCommand)];
-        for (var i = 0; i < rest.Length; i++)
-            if (rest[i] == '\n' && (i == 0 || rest[i - 1] != '\\') && (i < 2 || rest[i - 1] != '\r' || rest[i - 2] != '\\')) return i;
+        for (var feed = rest.IndexOf((byte)'\n'); feed >= 0;)
+        {
+            if (!rest[..feed].TrimEnd((byte)'\r').EndsWith("\\"u8)) return feed;
+            var next = rest[(feed + 1)..].IndexOf((byte)'\n');
+            feed = next < 0 ? -1 : feed + 1 + next;
+        }
+
         return rest.Length;
     }
 

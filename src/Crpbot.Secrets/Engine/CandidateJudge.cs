@@ -43,7 +43,7 @@ internal sealed class CandidateJudge
         foreach (var index in _rules)
         {
             var rule = _table.Assigned[index];
-            if (!rule.IsNamed(name) || !rule.RunsIn(path) || !rule.Value!.IsFullMatch(value)) continue;
+            if (!rule.RunsIn(path) || !rule.Value!.IsFullMatch(value)) continue;
             if (!SecretTest.IsPlausible(rule, value)) continue;
             var end = candidate.ValueStart + candidate.ValueLength;
             if (SecretTest.IsNear(rule, text, candidate.ValueStart, end, path)) return Detection.Of(rule, candidate.ValueStart, end, value);

@@ -1,3 +1,4 @@
+using Crpbot.Core;
 using Crpbot.Secrets.Assignments;
 using Crpbot.Secrets.Decoding;
 using Crpbot.Secrets.Patterns;
@@ -72,7 +73,7 @@ internal sealed class RuleTable
                 Use(builder, uses, piece, new AnchorUse(rule, i, literals.MinOffset + at, literals.MaxOffset + at));
             }
 
-            if (literals.MaxOffset == 0 && Rules[rule].Files.Count == 0) AddEncoded(patterns[i], builder, uses);
+            if (literals.MaxOffset == 0 && Rules[rule] is { Files.Count: 0, Rule: { Confidence: Confidence.High, Severity: >= Severity.High } }) AddEncoded(patterns[i], builder, uses);
         }
     }
 
@@ -96,7 +97,7 @@ internal sealed class RuleTable
         foreach (var prefix in pattern.ExactPrefixes)
         {
             foreach (var encoded in Base64Phases.Of(prefix))
-                if (encoded.Length >= LiteralFinder.MinLength) Use(builder, uses, encoded.ToLowerInvariant(), AnchorUse.Base64(encoded));
+                if (encoded.Length > LiteralFinder.MinLength) Use(builder, uses, encoded.ToLowerInvariant(), AnchorUse.Base64(encoded));
             Use(builder, uses, Convert.ToHexStringLower(System.Text.Encoding.Latin1.GetBytes(prefix)), AnchorUse.Hex());
         }
     }

@@ -44,12 +44,10 @@ internal static class SecretTest
         Span<byte> window = stackalloc byte[Before + After];
         var length = Fold(text[Math.Max(0, start - Before)..start], window);
         length += Fold(text[end..Math.Min(text.Length, end + After)], window[length..]);
-        foreach (var word in rule.Near)
-        {
-            if (window[..length].IndexOf(word) >= 0) return true;
-            if (path.Contains(Encoding.Latin1.GetString(word), StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
+        for (var i = 0; i < rule.Near.Count; i++)
+            if (window[..length].IndexOf(rule.Near[i]) >= 0) return true;
+        for (var i = 0; i < rule.NearInPath.Count; i++)
+            if (path.Contains(rule.NearInPath[i], StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
 

@@ -175,34 +175,28 @@ public sealed class AnchorIndex
         /// <summary>Builds the index.</summary>
         public AnchorIndex Build()
         {
+            var frequency = GramFrequency.Load();
             var entries = new List<Entry>(_literals.Count);
             for (var i = 0; i < _literals.Count; i++)
             {
-                entries.Add(new Entry { Literal = i, Offset = RarestOffset(_literals[i]) });
+                entries.Add(new Entry { Literal = i, Offset = RarestOffset(_literals[i], frequency) });
             }
 
             if (entries.Count >= ushort.MaxValue) throw new InvalidOperationException("More literals than the prefilter can number.");
             return new AnchorIndex(_literals, entries);
         }
 
-        /// <summary>The four bytes of a literal that ordinary text holds least often.</summary>
-        private static int RarestOffset(ReadOnlySpan<byte> literal)
+        /// <summary>The four bytes of a literal whose two groups ordinary text holds least often.</summary>
+        private static int RarestOffset(ReadOnlySpan<byte> literal, GramFrequency frequency)
         {
             var (best, score) = (0, int.MaxValue);
             for (var i = 0; i + 4 <= literal.Length; i++)
             {
-                var sum = Commonness(literal[i]) + (2 * Commonness(literal[i + 1])) + (2 * Commonness(literal[i + 2])) + Commonness(literal[i + 3]);
+                var sum = frequency.Of(literal[i..]) + frequency.Of(literal[(i + 1)..]);
                 if (sum < score) (best, score) = (i, sum);
             }
 
             return best;
-        }
-
-        private static int Commonness(byte value)
-        {
-            // Rank of a byte in program text, most common last.
-            var rank = "#@%&$?!\\|{}[]<>+*;~^`'9876543zqjxkv2:/)(w=gybh0f1\"p,-._umdclrsionate ".IndexOf((char)value, StringComparison.Ordinal);
-            return rank < 0 ? 0 : rank;
         }
     }
 }
