@@ -26,6 +26,15 @@ public sealed class NameGlob
     /// <summary>True when the pattern has no letters or digits at all.</summary>
     public bool IsEmpty => _parts.Length == 0;
 
+    /// <summary>True when every matching name contains the word.</summary>
+    /// <param name="word">Lower-case letters.</param>
+    public bool Contains(string word)
+    {
+        foreach (var part in _parts)
+            if (part.Contains(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
     /// <summary>True when a squashed name matches.</summary>
     /// <param name="squashed">Name from <see cref="Squash(ReadOnlySpan{byte}, Span{char})"/>.</param>
     public bool IsMatch(ReadOnlySpan<char> squashed)

@@ -40,7 +40,7 @@ public sealed class SecretScanner : IScanner, ISecondLook
     /// <param name="name">Last segment of a path.</param>
     public bool IsNameOfInterest(ReadOnlySpan<char> name)
     {
-        foreach (var rule in _table.Unanchored)
+        foreach (var rule in _table.ForFiles)
             foreach (var glob in rule.Files)
                 foreach (var last in glob.LastSegments)
                     if (last != "*" && PathGlob.IsNameMatch(last, name)) return true;

@@ -40,8 +40,19 @@ public static class AssignmentScanner
             return;
         }
 
+        ScanName(text, anchorStart, anchorLength, kind, wanted, output);
+    }
+
+    /// <summary>Reads the syntax around a literal that is part of a name and nothing else.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="anchorStart">Offset of the literal.</param>
+    /// <param name="anchorLength">Its length.</param>
+    /// <param name="kind">What kind of file it is.</param>
+    /// <param name="wanted">Names that rules ask for although they mean no credential by themselves; null for none.</param>
+    /// <param name="output">Receives candidates.</param>
+    public static void ScanName(ReadOnlySpan<byte> text, int anchorStart, int anchorLength, SourceKind kind, INameFilter? wanted, List<Candidate> output)
+    {
         var name = NameSpan.Around(text, anchorStart, anchorStart + anchorLength);
-        if (kind is SourceKind.Prose or SourceKind.Unknown && UserAndPassword.Scan(text, name, output)) return;
         if (name.Start >= name.End || NameSurroundings.IsInTemplate(text, name)) return;
         var written = text[name.Start..name.End];
         if (NameMeaning.Of(written).Kind != CredentialNameKind.None) AfterName(text, name, kind, output);

@@ -1,9 +1,12 @@
+using System.Buffers;
+
 namespace Crpbot.Secrets.Assignments;
 
 /// <summary><c>scheme://user:password@host</c> (RFC 3986, section 3.2.1) and <c>https://token@host</c>.</summary>
 internal static class UrlCredentials
 {
     private const int MaxUserInfo = 256;
+    private static readonly SearchValues<byte> Ends = SearchValues.Create("@/?\"'`,\\< \t\r\n"u8);
 
     /// <summary>Looks behind <c>://</c>.</summary>
     /// <param name="text">The text.</param>
@@ -12,6 +15,10 @@ internal static class UrlCredentials
     public static void Scan(ReadOnlySpan<byte> text, int at, List<Candidate> output)
     {
         var limit = Math.Min(text.Length, at + MaxUserInfo);
+
+        // Most addresses have no user; their host ends before an at sign could come.
+        var end = text[at..limit].IndexOfAny(Ends);
+        if (end >= 0 && text[at + end] != '@') return;
         int colon = -1, sign = -1, depth = 0;
         for (var i = at; i < limit; i++)
         {

@@ -39,6 +39,9 @@ internal readonly record struct AnchorUse
     /// <summary>Look for an assignment around the literal.</summary>
     public static AnchorUse Assignment { get; } = new(AnchorUseKind.Assignment, null);
 
+    /// <summary>Look for an assignment to a name that only a rule knows.</summary>
+    public static AnchorUse Name { get; } = new(AnchorUseKind.Name, null);
+
     /// <summary>Decode the Base64 run around the literal.</summary>
     /// <param name="exact">The literal in its own case.</param>
     public static AnchorUse Base64(string exact) => new(AnchorUseKind.Base64, exact);

@@ -9,6 +9,9 @@ internal enum AnchorUseKind : byte
     /// <summary>An assignment of a credential-like name.</summary>
     Assignment,
 
+    /// <summary>An assignment to a name that only a rule knows.</summary>
+    Name,
+
     /// <summary>A rule's prefix in Base64.</summary>
     Base64,
 

@@ -2,41 +2,39 @@ using Crpbot.Core;
 using Crpbot.Secrets.Assignments;
 using Crpbot.Secrets.Decoding;
 using Crpbot.Secrets.Patterns;
-using Crpbot.Secrets.Prefilter;
 
 namespace Crpbot.Secrets.Engine;
 
 /// <summary>All rules of a run with the one prefilter over their literals; immutable and shared by all threads.</summary>
 internal sealed class RuleTable
 {
-    private readonly AnchorUse[][] _uses;
-
     /// <summary>Builds the table.</summary>
     /// <param name="rules">Rules that run.</param>
     public RuleTable(IReadOnlyList<SecretRule> rules)
     {
         Rules = rules;
-        var builder = new AnchorIndex.Builder();
-        var uses = new List<List<AnchorUse>>();
+        var general = new AnchorSet.Builder();
+        var files = new AnchorSet.Builder();
         Generic = rules.Where(r => r.Generic is not null).ToDictionary(r => r.Generic!, StringComparer.Ordinal);
         Assigned = [.. rules.Where(r => r.Value is not null).OrderByDescending(r => r.Priority)];
         AssignedByName = new NameIndex(Assigned);
-        for (var i = 0; i < rules.Count; i++) AddPatterns(i, builder, uses);
-        if (Generic.Count > 0 || Assigned.Count > 0)
-            foreach (var anchor in AssignmentScanner.Anchors.Concat(Assigned.SelectMany(r => r.Names).Select(n => n.LongestPart).Where(p => p.Length > LiteralFinder.MinLength)))
-                Use(builder, uses, anchor, AnchorUse.Assignment);
-        Unanchored = [.. rules.Where(r => r.Files.Count > 0 && r.Patterns.Any(p => p.Literals is null))];
-        UnanchoredByFile = new FileIndex(Unanchored);
+        for (var i = 0; i < rules.Count; i++) AddPatterns(i, rules[i].Files.Count > 0 ? files : general);
+        if (Generic.Count > 0 || Assigned.Count > 0) AddNames(general);
+        ForFiles = [.. rules.Where(r => r.Files.Count > 0 && r.Patterns.Count > 0)];
+        ByFile = new FileIndex(ForFiles);
         BesideOf = rules.Where(r => r.Beside is not null).ToLookup(r => r.Beside!, StringComparer.Ordinal);
-        _uses = [.. uses.Select(u => u.ToArray())];
-        Anchors = builder.Build();
+        General = general.Build();
+        Files = files.Build();
     }
 
     /// <summary>Rules that run.</summary>
     public IReadOnlyList<SecretRule> Rules { get; }
 
-    /// <summary>Prefilter over all literals.</summary>
-    public AnchorIndex Anchors { get; }
+    /// <summary>Literals of the rules for all files.</summary>
+    public AnchorSet General { get; }
+
+    /// <summary>Literals of the rules for certain files, looked for only in those: they are often everyday words.</summary>
+    public AnchorSet Files { get; }
 
     /// <summary>Rules that judge assignments by name and value, most specific first.</summary>
     public IReadOnlyList<SecretRule> Assigned { get; }
@@ -44,11 +42,11 @@ internal sealed class RuleTable
     /// <summary>Where in <see cref="Assigned"/> the rules for a name stand.</summary>
     public NameIndex AssignedByName { get; }
 
-    /// <summary>Rules for certain files whose patterns have no literal.</summary>
-    public IReadOnlyList<SecretRule> Unanchored { get; }
+    /// <summary>Rules for certain files that find by pattern.</summary>
+    public IReadOnlyList<SecretRule> ForFiles { get; }
 
     /// <summary>The same by path.</summary>
-    public FileIndex UnanchoredByFile { get; }
+    public FileIndex ByFile { get; }
 
     /// <summary>Rules tried beside the credentials of another, by that rule's id.</summary>
     public ILookup<string, SecretRule> BesideOf { get; }
@@ -56,11 +54,20 @@ internal sealed class RuleTable
     /// <summary>The rules that name what the generic detector accepts, by kind.</summary>
     public IReadOnlyDictionary<string, SecretRule> Generic { get; }
 
-    /// <summary>What to do at a literal.</summary>
-    /// <param name="anchor">Its number.</param>
-    public ReadOnlySpan<AnchorUse> UsesOf(int anchor) => _uses[anchor];
+    private void AddNames(AnchorSet.Builder builder)
+    {
+        foreach (var anchor in AssignmentScanner.Anchors) builder.Add(anchor, AnchorUse.Assignment);
 
-    private void AddPatterns(int rule, AnchorIndex.Builder builder, List<List<AnchorUse>> uses)
+        // A vendor's word is looked for only where no general word, such as token, gives the name away.
+        string[] words = [.. AssignmentScanner.Anchors.Where(a => a.All(char.IsAsciiLetterLower))];
+        foreach (var rule in Assigned)
+        {
+            foreach (var name in rule.Names)
+                if (name.LongestPart.Length > LiteralFinder.MinLength && !Array.Exists(words, name.Contains)) builder.Add(name.LongestPart, AnchorUse.Name);
+        }
+    }
+
+    private void AddPatterns(int rule, AnchorSet.Builder builder)
     {
         if (Rules[rule].Beside is not null) return;
         var patterns = Rules[rule].Patterns;
@@ -70,10 +77,10 @@ internal sealed class RuleTable
             foreach (var text in literals.Texts)
             {
                 var (piece, at) = Unescapable(text);
-                Use(builder, uses, piece, new AnchorUse(rule, i, literals.MinOffset + at, literals.MaxOffset + at));
+                builder.Add(piece, new AnchorUse(rule, i, literals.MinOffset + at, literals.MaxOffset + at));
             }
 
-            if (literals.MaxOffset == 0 && Rules[rule] is { Files.Count: 0, Rule: { Confidence: Confidence.High, Severity: >= Severity.High } }) AddEncoded(patterns[i], builder, uses);
+            if (literals.MaxOffset == 0 && Rules[rule] is { Files.Count: 0, Rule: { Confidence: Confidence.High, Severity: >= Severity.High } }) AddEncoded(patterns[i], builder);
         }
     }
 
@@ -83,7 +90,7 @@ internal sealed class RuleTable
         var (best, bestAt, start) = (string.Empty, 0, 0);
         for (var i = 0; i <= literal.Length; i++)
         {
-            if (i < literal.Length && literal[i] is not ('/' or ':' or '"' or '\'' or '\\' or '=' or '&' or '?' or '%' or '+' or ' ' or '@')) continue;
+            if (i < literal.Length && literal[i] is not ('/' or ':' or '"' or '\'' or '\\' or '=' or '&' or '?' or '%' or '+' or '@')) continue;
             if (i - start > best.Length) (best, bestAt) = (literal[start..i], start);
             start = i + 1;
         }
@@ -92,20 +99,13 @@ internal sealed class RuleTable
     }
 
     /// <summary>A prefix that is the same in every match is looked for in its encodings too, instead of decoding everything.</summary>
-    private static void AddEncoded(Pattern pattern, AnchorIndex.Builder builder, List<List<AnchorUse>> uses)
+    private static void AddEncoded(Pattern pattern, AnchorSet.Builder builder)
     {
         foreach (var prefix in pattern.ExactPrefixes)
         {
             foreach (var encoded in Base64Phases.Of(prefix))
-                if (encoded.Length > LiteralFinder.MinLength) Use(builder, uses, encoded.ToLowerInvariant(), AnchorUse.Base64(encoded));
-            Use(builder, uses, Convert.ToHexStringLower(System.Text.Encoding.Latin1.GetBytes(prefix)), AnchorUse.Hex());
+                if (encoded.Length > LiteralFinder.MinLength) builder.Add(encoded.ToLowerInvariant(), AnchorUse.Base64(encoded));
+            builder.Add(Convert.ToHexStringLower(System.Text.Encoding.Latin1.GetBytes(prefix)), AnchorUse.Hex());
         }
-    }
-
-    private static void Use(AnchorIndex.Builder builder, List<List<AnchorUse>> uses, string literal, AnchorUse use)
-    {
-        var number = builder.Add(literal);
-        if (number == uses.Count) uses.Add([]);
-        if (!uses[number].Contains(use)) uses[number].Add(use);
     }
 }

@@ -47,8 +47,10 @@ internal sealed class TextScan
         Detections.Clear();
         OutOfBudget.Clear();
         Truncated = false;
+        _fileRules.Clear();
+        if (path is not null) _table.ByFile.Find(path, _fileRules);
         Collect(text, path, binary, encoded: true);
-        if (!binary) RunUnanchored(text, path);
+        if (!binary) RunFileRules(text, path);
         if (Detections.Count == 0) return;
         OverlapResolution.Apply(Detections);
         if (RunBeside(text, path)) OverlapResolution.Apply(Detections);
@@ -62,11 +64,12 @@ internal sealed class TextScan
         Span<AnchorHit> hits = stackalloc AnchorHit[32];
         var from = 0;
         int count;
-        while ((count = _table.Anchors.Next(text, ref from, hits)) > 0)
+        var anchors = _table.General;
+        while ((count = anchors.Index.Next(text, ref from, hits)) > 0)
         {
             foreach (var hit in hits[..count])
             {
-                foreach (var use in _table.UsesOf(hit.Anchor))
+                foreach (var use in anchors.UsesOf(hit.Anchor))
                 {
                     switch (use.Kind)
                     {
@@ -74,7 +77,10 @@ internal sealed class TextScan
                             TryPattern(text, path, binary, use, hit);
                             break;
                         case AnchorUseKind.Assignment when !binary:
-                            AssignmentScanner.Scan(text, hit.Start, _table.Anchors.LengthOf(hit.Anchor), kind, _table.AssignedByName, _candidates);
+                            AssignmentScanner.Scan(text, hit.Start, anchors.Index.LengthOf(hit.Anchor), kind, _table.AssignedByName, _candidates);
+                            break;
+                        case AnchorUseKind.Name when !binary:
+                            AssignmentScanner.ScanName(text, hit.Start, anchors.Index.LengthOf(hit.Anchor), kind, _table.AssignedByName, _candidates);
                             break;
                         case AnchorUseKind.Base64 or AnchorUseKind.Hex when encoded && !binary:
                             TryEncoded(text, path, use, hit);
@@ -95,7 +101,6 @@ internal sealed class TextScan
     {
         var rule = _table.Rules[use.Rule];
         if (binary && rule.Rule.Confidence != Confidence.High) return;
-        if (rule.Files.Count > 0 && !rule.RunsIn(path)) return;
         var pattern = rule.Patterns[use.Pattern];
         var first = Math.Max(0, hit.Start - Math.Min(use.MaxOffset, MaxPrefix));
         var last = hit.Start - use.MinOffset;
@@ -146,14 +151,29 @@ internal sealed class TextScan
             Add(found with { Start = run.Start, End = run.End, Decoded = found.Value(run.Bytes).ToArray(), Encoding = use.Kind == AnchorUseKind.Base64 ? "base64" : "hex" });
     }
 
-    private void RunUnanchored(ReadOnlySpan<byte> text, string? path)
+    private void RunFileRules(ReadOnlySpan<byte> text, string? path)
     {
-        if (path is null) return;
-        _table.UnanchoredByFile.Find(path, _fileRules);
+        var anchored = false;
         foreach (var rule in _fileRules)
         {
             foreach (var pattern in rule.Patterns)
+            {
+                anchored |= pattern.Literals is not null;
                 if (pattern.Literals is null) TryEverywhere(text, path, rule, pattern, 0, text.Length, pattern.Text.StartsWith('^'));
+            }
+        }
+
+        if (!anchored) return;
+        Span<AnchorHit> hits = stackalloc AnchorHit[64];
+        var from = 0;
+        int count;
+        while ((count = _table.Files.Index.Next(text, ref from, hits)) > 0 && Detections.Count <= MaxDetections)
+        {
+            foreach (var hit in hits[..count])
+            {
+                foreach (var use in _table.Files.UsesOf(hit.Anchor))
+                    if (_fileRules.Contains(_table.Rules[use.Rule])) TryPattern(text, path, binary: false, use, hit);
+            }
         }
     }
 
