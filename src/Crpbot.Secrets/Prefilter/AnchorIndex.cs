@@ -12,17 +12,26 @@ namespace Crpbot.Secrets.Prefilter;
 public sealed class AnchorIndex
 {
     private const uint Fold = 0x20202020;
-    private const uint Multiplier = 0x9E3779B1;
     private const int BitmapBits = 18;
+
+    // Odd constants to choose from: each scatters the groups differently.
+    private static readonly uint[] Multipliers =
+    [
+        0x9E3779B1, 0x85EBCA6B, 0xC2B2AE35, 0x27D4EB2F, 0x165667B1, 0xD3A2646D, 0xFD7046C5, 0xB55A4F09, 0x2C1B3C6D, 0x297A2D39, 0x7FEB352D, 0x846CA68B,
+        0xE35E67B1, 0x8DA6B343, 0xD8163841, 0xCB1AB31F,
+    ];
+
+    private readonly uint _multiplier;
     private readonly ulong[] _bitmap = new ulong[1 << (BitmapBits - 6)];
     private readonly ushort[] _heads = new ushort[65536];
     private readonly Entry[] _entries;
     private readonly byte[][] _literals;
 
-    private AnchorIndex(List<byte[]> literals, List<Entry> entries)
+    private AnchorIndex(List<byte[]> literals, List<Entry> entries, GramFrequency frequency)
     {
         _literals = [.. literals];
         _entries = [default, .. entries];
+        _multiplier = LeastCrowded(frequency);
         for (var i = 1; i < _entries.Length; i++)
         {
             var literal = _literals[_entries[i].Literal].AsSpan(_entries[i].Offset);
@@ -54,19 +63,20 @@ public sealed class AnchorIndex
         ref var bytes = ref MemoryMarshal.GetReference(text);
         ref var bits = ref MemoryMarshal.GetArrayDataReference(_bitmap);
         var last = text.Length - 4;
+        var multiplier = _multiplier;
         while (at <= last)
         {
             // Four groups a round: one branch for eight bytes of ordinary text.
             for (; at <= last - 6; at += 8)
             {
-                var seen = Bit(ref bits, ref bytes, at) | Bit(ref bits, ref bytes, at + 2) | Bit(ref bits, ref bytes, at + 4) | Bit(ref bits, ref bytes, at + 6);
+                var seen = Bit(ref bits, ref bytes, at, multiplier) | Bit(ref bits, ref bytes, at + 2, multiplier) | Bit(ref bits, ref bytes, at + 4, multiplier) | Bit(ref bits, ref bytes, at + 6, multiplier);
                 if ((seen & 1) != 0) break;
             }
 
             var stop = Math.Min(at + 6, last);
             for (; at <= stop; at += 2)
             {
-                if ((Bit(ref bits, ref bytes, at) & 1) == 0) continue;
+                if ((Bit(ref bits, ref bytes, at, multiplier) & 1) == 0) continue;
                 var count = Compare(text, at, hits);
                 if (count == 0) continue;
                 from = at + 2;
@@ -86,10 +96,10 @@ public sealed class AnchorIndex
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Bit(ref ulong bits, ref byte bytes, int at)
+    private static ulong Bit(ref ulong bits, ref byte bytes, int at, uint multiplier)
     {
         var gram = (Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref bytes, at)) | Fold) << 8;
-        var hash = (gram * Multiplier) >> (32 - BitmapBits);
+        var hash = (gram * multiplier) >> (32 - BitmapBits);
         return Unsafe.Add(ref bits, (int)(hash >> 6)) >> (int)(hash & 63);
     }
 
@@ -113,6 +123,35 @@ public sealed class AnchorIndex
         }
     }
 
+    /// <summary>The constant under which the fewest groups of ordinary text fall on a bit that is set for another group.</summary>
+    private uint LeastCrowded(GramFrequency frequency)
+    {
+        var grams = new uint[(_entries.Length - 1) * 2];
+        for (var i = 1; i < _entries.Length; i++)
+        {
+            var literal = _literals[_entries[i].Literal].AsSpan(_entries[i].Offset);
+            (grams[(i - 1) * 2], grams[((i - 1) * 2) + 1]) = (Gram(literal, 0), Gram(literal, 1));
+        }
+
+        var (best, least) = (Multipliers[0], long.MaxValue);
+        var bits = new ulong[_bitmap.Length];
+        foreach (var multiplier in Multipliers)
+        {
+            Array.Clear(bits);
+            foreach (var gram in grams) bits[(gram * multiplier) >> (38 - BitmapBits)] |= 1UL << (int)((gram * multiplier) >> (32 - BitmapBits) & 63);
+            long crowd = 0;
+            for (var i = 0; i < frequency.Count; i++)
+            {
+                var hash = (frequency.Gram(i) << 8) * multiplier;
+                if ((bits[hash >> (38 - BitmapBits)] >> (int)(hash >> (32 - BitmapBits) & 63) & 1) != 0) crowd += frequency.Share(i);
+            }
+
+            if (crowd < least) (best, least) = (multiplier, crowd);
+        }
+
+        return best;
+    }
+
     private static bool SameIgnoringCase(ReadOnlySpan<byte> text, ReadOnlySpan<byte> lower)
     {
         for (var i = 0; i < lower.Length; i++)
@@ -132,11 +171,11 @@ public sealed class AnchorIndex
 
     private void SetBit(uint gram)
     {
-        var hash = (gram * Multiplier) >> (32 - BitmapBits);
+        var hash = (gram * _multiplier) >> (32 - BitmapBits);
         _bitmap[hash >> 6] |= 1UL << (int)(hash & 63);
     }
 
-    private static uint Hash(uint window) => (window * Multiplier) >> 16;
+    private static uint Hash(uint window) => (window * 0x9E3779B1) >> 16;
 
     [StructLayout(LayoutKind.Auto)]
     private struct Entry
@@ -183,7 +222,7 @@ public sealed class AnchorIndex
             }
 
             if (entries.Count >= ushort.MaxValue) throw new InvalidOperationException("More literals than the prefilter can number.");
-            return new AnchorIndex(_literals, entries);
+            return new AnchorIndex(_literals, entries, frequency);
         }
 
         /// <summary>The four bytes of a literal whose two groups ordinary text holds least often.</summary>

@@ -31,6 +31,17 @@ internal sealed class GramFrequency
         return new GramFrequency(grams, shares);
     }
 
+    /// <summary>Number of common groups.</summary>
+    public int Count => _grams.Length;
+
+    /// <summary>A common group, its first byte lowest, as the prefilter reads it.</summary>
+    /// <param name="index">From 0 to below <see cref="Count"/>.</param>
+    public uint Gram(int index) => (_grams[index] >> 16) | (_grams[index] & 0xFF00) | ((_grams[index] & 0xFF) << 16);
+
+    /// <summary>Share of a common group in millionths.</summary>
+    /// <param name="index">From 0 to below <see cref="Count"/>.</param>
+    public int Share(int index) => _shares[index];
+
     /// <summary>Share of all groups in millionths; a small constant for those that are not among the common ones.</summary>
     /// <param name="text">Three bytes, folded or not.</param>
     public int Of(ReadOnlySpan<byte> text)
