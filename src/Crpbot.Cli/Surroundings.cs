@@ -36,7 +36,7 @@ internal sealed record Surroundings
     /// <summary>Those of the process.</summary>
     public static Surroundings OfProcess() => new()
     {
-        Out = Console.OpenStandardOutput(),
+        Out = new StandardOutput(Console.OpenStandardOutput()),
         Error = Console.Error,
         In = Console.OpenStandardInput,
         OutIsTerminal = !Console.IsOutputRedirected,

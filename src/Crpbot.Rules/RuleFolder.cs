@@ -43,7 +43,7 @@ public sealed class RuleFolder
         var slash = path.LastIndexOf('/');
         try
         {
-            return new RuleFile(shown, slash < 0 ? string.Empty : path[..slash], File.ReadAllBytes(Path.Combine(_root, path)));
+            return new RuleFile(shown, slash < 0 ? string.Empty : path[..slash], InputFile.Read(Path.Combine(_root, path)));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

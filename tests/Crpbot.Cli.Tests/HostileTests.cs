@@ -71,4 +71,67 @@ public sealed class HostileTests : IDisposable
         _folder.Crpbot("audit", "--cache-dir", Path.Combine(_folder.Path, ".git", "cache"));
         Assert.Equal(["a.py"], Directory.EnumerateFiles(_folder.Path).Select(Path.GetFileName));
     }
+
+    [Theory]
+    [InlineData("crpbot.yml", 2)]
+    [InlineData(".crpbot-baseline", 0)]
+    [InlineData(".gitleaksignore", 0)]
+    public void Steering_file_that_is_a_pipe_counts_as_empty_and_does_not_hang(string name, int exitCode)
+    {
+        using (var make = Process.Start("mkfifo", Path.Combine(_folder.Path, name))) make.WaitForExit();
+        Assert.Equal(exitCode, _folder.With("a.py", Samples.Clean).Crpbot("audit").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("--config")]
+    [InlineData("--baseline")]
+    [InlineData("--gitleaks-config")]
+    [InlineData("--gitleaks-ignore")]
+    public void Steering_file_without_end_is_a_mistake(string option) =>
+        Assert.Equal(2, _folder.With("a.py", Samples.Clean).Crpbot("gate", option, "/dev/zero").ExitCode);
+
+    [Fact]
+    public void Gitleaks_configuration_that_is_a_folder_is_a_mistake() =>
+        Assert.Equal(2, _folder.Crpbot("audit", "--gitleaks-config", "/").ExitCode);
+
+    [Fact]
+    public void Git_folder_that_is_none_cannot_pass()
+    {
+        var outcome = _folder.With("a.py", Samples.Clean).With(".git/config", "[core]").Crpbot("audit");
+        Assert.Equal(3, outcome.ExitCode);
+        Assert.Contains(".git is unreadable", outcome.LastLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Git_folder_that_is_none_does_not_matter_without_history() =>
+        Assert.Equal(0, _folder.With("a.py", Samples.Clean).With(".git/config", "[core]").Crpbot("gate").ExitCode);
+
+    [Theory]
+    [InlineData("gate")]
+    [InlineData("gate", "--staged")]
+    [InlineData("audit", "--no-history")]
+    [InlineData("audit", "--list-files")]
+    public void Bare_repository_has_no_files_that_could_pass(params string[] arguments)
+    {
+        _folder.Git("init", "-q", "--bare", "r.git");
+        Assert.Equal(2, _folder.Crpbot([.. arguments, "r.git"]).ExitCode);
+    }
+
+    [Fact]
+    public void Baseline_of_half_a_run_ends_with_3_whatever_was_found()
+    {
+        _folder.With("a.py", Samples.Token).With(".git/config", "[core]");
+        Assert.Equal(3, _folder.Crpbot("baseline").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("audit")]
+    [InlineData("--help")]
+    [InlineData("explain generic-password")]
+    public void Full_device_behind_standard_output_is_told(string command)
+    {
+        var outcome = _folder.With("a.py", Samples.Clean).Shell($"crpbot {command} > /dev/full");
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.StartsWith("error: cannot write to standard output", outcome.Error, StringComparison.Ordinal);
+    }
 }

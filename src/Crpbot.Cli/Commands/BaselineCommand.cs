@@ -30,7 +30,8 @@ internal static class BaselineCommand
         call.Surroundings.Write(string.Create(CultureInfo.InvariantCulture, $"{shown}: {Plural(accepted.Count, "finding")} in {Plural(places, "place")} accepted. Review it and commit it.\n"));
         foreach (var missing in result.NotScanned.Where(n => n.Incomplete))
             call.Surroundings.Error.WriteLine($"not read: {missing.What}: {missing.Why}");
-        return result.Gate.ExitCode == 3 ? 3 : 0;
+        // Not the verdict of the gate: there, findings win over what was not read.
+        return result.NotScanned.Any(n => n.Incomplete) ? CrpbotProgram.Incomplete : 0;
     }
 
     private static string Plural(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? string.Empty : "s")}");

@@ -112,7 +112,7 @@ internal sealed class ScanRun
     private GitleaksConfig? Imported()
     {
         if (_plan.Settings.Path("gitleaks-config") is not { } path) return null;
-        var config = GitleaksReader.Read(path, File.ReadAllBytes);
+        var config = GitleaksReader.Read(path, file => InputFile.Read(file));
         var shown = Path.GetRelativePath(_surroundings.Folder, path).Replace('\\', '/');
         _notes.AddRange(config.Differences.Select(d => new NotScanned(shown, d, Incomplete: true)));
         return config;
@@ -123,7 +123,7 @@ internal sealed class ScanRun
     {
         var parts = rules.Select(r => r.Id).Append(typeof(SecretScanner).Module.ModuleVersionId.ToString()).Append(typeof(ScanRun).Module.ModuleVersionId.ToString())
             .Concat(_plan.Settings.Paths("rules").SelectMany(folder => new RuleFolder(folder).Rules()).Select(file => Convert.ToBase64String(file.Bytes)));
-        if (imported is not null) parts = parts.Append(Convert.ToBase64String(File.ReadAllBytes(_plan.Settings.Path("gitleaks-config")!)));
+        if (imported is not null) parts = parts.Append(Convert.ToBase64String(InputFile.Read(_plan.Settings.Path("gitleaks-config")!)));
         return _fingerprint.OfValue(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', parts)));
     }
 

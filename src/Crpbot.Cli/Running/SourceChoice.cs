@@ -31,8 +31,10 @@ internal sealed class SourceChoice
     public IReadOnlyList<ISource> Sources(string rulesKey)
     {
         if (_plan.FromStdin) return [new StdinSource(_surroundings.In(), _plan.Settings.Text("stdin-name") ?? "stdin")];
+        if (_plan.Staged && _repository is { IsBare: true }) throw NoFiles();
         if (_plan.Staged) return [Below(new StagedSource(Repository("--staged"), Expander(), _surroundings.Variable("GIT_INDEX_FILE")))];
         var change = _plan.DiffBase is { } revision ? ChangeSet.Since(Repository("--diff-base"), revision, _stop) : null;
+        if (_repository is { IsBare: true } && !_plan.History) throw NoFiles();
         var sources = new List<ISource>();
         if (_repository is not { IsBare: true }) sources.Add(Tree(change));
         if (_plan.History && History(change, rulesKey) is { } history) sources.Add(history);
@@ -42,6 +44,7 @@ internal sealed class SourceChoice
     /// <summary>The names of the files that would be read, without what archives hold.</summary>
     public IReadOnlyList<string> Names()
     {
+        if (_repository is { IsBare: true }) throw NoFiles();
         var change = _plan.DiffBase is { } revision ? ChangeSet.Since(Repository("--diff-base"), revision, _stop) : null;
         return Tree(change).List(_stop);
     }
@@ -67,6 +70,7 @@ internal sealed class SourceChoice
 
     private ISource? History(ChangeSet? change, string rulesKey)
     {
+        if (_repository is null && BrokenHistory.Find(_plan.Target) is { } broken) return new BrokenHistory(Path.GetRelativePath(_surroundings.Folder, broken).Replace('\\', '/'));
         if (_repository is null)
             return _plan.Settings["history"].IsSet ? throw new UserError($"'{_plan.Shown}' is in no git repository, so there is no history to read", "leave out --history") : null;
         return Below(new HistorySource(_repository, new HistoryOptions
@@ -101,6 +105,8 @@ internal sealed class SourceChoice
 
     private GitRepository Repository(string option) =>
         _repository ?? throw new UserError($"{option} needs a git repository, and '{_plan.Shown}' is in none", $"leave out {option}");
+
+    private UserError NoFiles() => new($"'{_plan.Shown}' is a bare repository: it has history and no files", "read its history with `crpbot audit`, or add --history");
 
     private ContentExpander Expander() => new(new ContentReader(new ContentOptions { Archives = Limits(), OpenArchives = _plan.ArchiveDepth > 0 }));
 

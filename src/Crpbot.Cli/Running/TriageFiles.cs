@@ -39,7 +39,7 @@ internal sealed record TriageFiles(Baseline? Baseline, string? BaselineFile, IRe
         if (shown.StartsWith("..", StringComparison.Ordinal)) shown = path;
         try
         {
-            return (File.ReadAllText(path), shown);
+            return (InputFile.ReadText(path), shown);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

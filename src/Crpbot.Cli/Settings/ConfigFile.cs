@@ -55,7 +55,7 @@ internal sealed class ConfigFile
         byte[] bytes;
         try
         {
-            bytes = File.ReadAllBytes(path);
+            bytes = InputFile.Read(path);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

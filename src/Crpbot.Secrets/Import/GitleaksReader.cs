@@ -32,7 +32,7 @@ public sealed class GitleaksReader
         {
             root = TomlNodes.Read(_readFile(path), path);
         }
-        catch (IOException error)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new UserError($"the gitleaks configuration cannot be read: {error.Message}", null, path);
         }

@@ -7,6 +7,7 @@ namespace Crpbot.Sources.Archives;
 internal sealed class TarReader(ContentReader content)
 {
     private const int LongestName = 64 << 10;
+    private const string CutOff = "the archive is cut off";
 
     /// <summary>Reads all entries.</summary>
     /// <param name="label">The archive.</param>
@@ -24,19 +25,21 @@ internal sealed class TarReader(ContentReader content)
             run.CancellationToken.ThrowIfCancellationRequested();
             var length = stream.ReadAtLeast(block, block.Length, throwOnEndOfStream: false);
             if (length == 0) return null;
-            if (length < block.Length) return "the archive is cut off";
+            if (length < block.Length) return CutOff;
             if (!block.AsSpan().ContainsAnyExcept((byte)0)) return null;
             if (TarHeader.Parse(block) is not { } header) return "the archive is corrupt: a header has a wrong checksum";
             switch (header.Type)
             {
                 case (byte)'L':
-                    name = TarHeader.Text(Meta(stream, header, run));
+                    if (Meta(stream, header, run) is not { } longName) return CutOff;
+                    name = TarHeader.Text(longName);
                     continue;
                 case (byte)'x':
-                    ReadPax(Meta(stream, header, run), ref name, ref size);
+                    if (Meta(stream, header, run) is not { } records) return CutOff;
+                    ReadPax(records, ref name, ref size);
                     continue;
                 case (byte)'g' or (byte)'K':
-                    Skip(stream, header.PaddedSize, run);
+                    if (!Skip(stream, header.PaddedSize, run)) return CutOff;
                     continue;
             }
 
@@ -57,17 +60,16 @@ internal sealed class TarReader(ContentReader content)
         if (header.IsFile) content.Read(inside, new EntryStream(data, packedBytes: null, budget), run, budget);
         data.Drain(run.CancellationToken);
         if (data.IsCutOff) return $"the archive is cut off in entry {header.Name}";
-        Skip(stream, header.PaddedSize - header.Size, run);
+        _ = Skip(stream, header.PaddedSize - header.Size, run); // some writers leave the last block short
         return null;
     }
 
-    /// <summary>Reads the data of an extended header, at most <see cref="LongestName"/> bytes of it.</summary>
-    private static byte[] Meta(Stream stream, TarHeader header, ContentRun run)
+    /// <summary>Reads the data of an extended header, at most <see cref="LongestName"/> bytes of it; null when the stream ends in it.</summary>
+    private static byte[]? Meta(Stream stream, TarHeader header, ContentRun run)
     {
         var bytes = new byte[Math.Min(header.Size, LongestName)];
         var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        Skip(stream, header.PaddedSize - length, run);
-        return bytes[..length];
+        return Skip(stream, header.PaddedSize - length, run) ? bytes[..length] : null;
     }
 
     /// <summary>Old GNU sparse files: further blocks of the map stand between header and data; byte 504 tells whether one more follows.</summary>
@@ -80,7 +82,12 @@ internal sealed class TarReader(ContentReader content)
         while (block[504] != 0);
     }
 
-    private static void Skip(Stream stream, long length, ContentRun run) => new BoundedStream(stream, length).Drain(run.CancellationToken);
+    private static bool Skip(Stream stream, long length, ContentRun run)
+    {
+        var skipped = new BoundedStream(stream, length);
+        skipped.Drain(run.CancellationToken);
+        return !skipped.IsCutOff;
+    }
 
     /// <summary>Records of the form <c>length key=value\n</c>.</summary>
     private static void ReadPax(ReadOnlySpan<byte> records, ref string? name, ref long? size)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Crpbot.Core;
 
 namespace Crpbot.Sources.Git;
 
@@ -19,7 +20,7 @@ public sealed class BlobCache(string directory, string ruleSet)
     {
         try
         {
-            byte[] data = File.ReadAllBytes(FileOf(repository, options));
+            byte[] data = InputFile.Read(FileOf(repository, options), Array.MaxLength);
             return CacheFile.Read(data, Key(repository, options), repository.Format) ?? CachedHistory.Empty;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

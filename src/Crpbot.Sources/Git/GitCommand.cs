@@ -25,6 +25,7 @@ public sealed class GitCommand(string gitDirectory, string? workTree, string exe
     ];
 
     private const int ErrorLimit = 4096;
+    private const int OutputLimit = 512 << 20;
 
     /// <summary>Runs git to its end and keeps its standard output.</summary>
     /// <param name="arguments">Arguments after <c>git --git-dir=…</c>.</param>
@@ -54,13 +55,13 @@ public sealed class GitCommand(string gitDirectory, string? workTree, string exe
         using CancellationTokenRegistration kill = cancellationToken.Register(() => Kill(process));
         Task<string> error = Task.Run(() => ReadError(process.StandardError.BaseStream), CancellationToken.None);
         Task feed = Task.Run(() => Feed(process.StandardInput.BaseStream, run.Input), CancellationToken.None);
-        byte[] output = [];
+        byte[]? output = [];
         try
         {
             if (run.ReadOutput is { } readOutput)
                 readOutput(process.StandardOutput.BaseStream);
             else
-                output = ReadAll(process.StandardOutput.BaseStream);
+                output = ReadAll(process.StandardOutput.BaseStream, OutputLimit);
         }
         finally
         {
@@ -72,7 +73,9 @@ public sealed class GitCommand(string gitDirectory, string? workTree, string exe
         feed.GetAwaiter().GetResult();
         string text = error.GetAwaiter().GetResult();
         cancellationToken.ThrowIfCancellationRequested();
-        return new GitResult(Started: true, process.ExitCode, output, text);
+        return output is null
+            ? new GitResult(Started: true, -1, [], $"git wrote more than {OutputLimit >> 20} MiB")
+            : new GitResult(Started: true, process.ExitCode, output, text);
     }
 
     private static GitResult NotInstalled() => new(Started: false, -1, [], string.Empty);
@@ -129,10 +132,17 @@ public sealed class GitCommand(string gitDirectory, string? workTree, string exe
         environment["GIT_CONFIG_COUNT"] = count.ToString(CultureInfo.InvariantCulture);
     }
 
-    private static byte[] ReadAll(Stream stream)
+    /// <summary>null above the limit; then git is not read any further, and ends by the closed pipe.</summary>
+    internal static byte[]? ReadAll(Stream stream, int limit)
     {
         using var memory = new MemoryStream();
-        stream.CopyTo(memory);
+        var buffer = new byte[64 << 10];
+        while (stream.Read(buffer) is > 0 and int read)
+        {
+            if (memory.Length + read > limit) return null;
+            memory.Write(buffer, 0, read);
+        }
+
         return memory.ToArray();
     }
 

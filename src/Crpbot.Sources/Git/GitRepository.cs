@@ -1,4 +1,5 @@
 using System.Text;
+using Crpbot.Core;
 
 namespace Crpbot.Sources.Git;
 
@@ -121,9 +122,10 @@ public sealed class GitRepository
         try
         {
             var file = new FileInfo(Path.Combine(GitDirectory, "index"));
-            // A repository without commits has none; and what has no length (a pipe) would never end.
-            if (!file.Exists || file.Length == 0) return [];
-            data = File.ReadAllBytes(file.FullName);
+            // A repository without commits has none.
+            if (!file.Exists) return [];
+            data = InputFile.Read(file.FullName, Array.MaxLength);
+            if (data.Length == 0) return [];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.IO.Compression;
+using Crpbot.Core;
 
 namespace Crpbot.Sources.Git;
 
@@ -17,6 +18,8 @@ internal static class LooseObject
     {
         try
         {
+            // Opening a pipe would wait for a writer.
+            if (InputFile.Length(file) == 0) throw new InvalidDataException("the file is empty");
             using FileStream compressed = File.OpenRead(file);
             using var content = new ZLibStream(compressed, CompressionMode.Decompress);
             (ObjectKind kind, long size) = ReadHeader(content);

@@ -1,3 +1,4 @@
+using Crpbot.Core;
 using Microsoft.Win32.SafeHandles;
 
 namespace Crpbot.Sources.Git;
@@ -16,6 +17,8 @@ internal sealed class PackFile : IDisposable
     {
         Name = Path.GetFileName(path);
         Format = format;
+        // Opening a pipe would wait for a writer.
+        if (InputFile.Length(path) == 0) throw new InvalidDataException("the pack has no valid header");
         _handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.RandomAccess);
         End = RandomAccess.GetLength(_handle) - (int)format;
         Span<byte> head = stackalloc byte[12];

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Crpbot.Core;
 
 namespace Crpbot.Sources.Git;
 
@@ -31,7 +32,7 @@ internal sealed class PackIndex
     /// <exception cref="IOException">It cannot be read.</exception>
     public static PackIndex Open(string path, ObjectFormat format)
     {
-        byte[] data = File.ReadAllBytes(path);
+        byte[] data = InputFile.Read(path, Array.MaxLength);
         int version = data.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFF, (byte)'t', (byte)'O', (byte)'c']) ? 2 : 1;
         int fanout = version == 2 ? 8 : 0;
         if (data.Length < fanout + Fanout + (2 * (int)format)) throw new InvalidDataException("the pack index is cut off");

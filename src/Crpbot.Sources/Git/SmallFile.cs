@@ -1,3 +1,5 @@
+using Crpbot.Core;
+
 namespace Crpbot.Sources.Git;
 
 /// <summary>Reads the small text files of a git directory.</summary>
@@ -12,8 +14,7 @@ internal static class SmallFile
     {
         try
         {
-            var info = new FileInfo(file);
-            return info.Exists && info.Length is > 0 and <= Limit ? File.ReadAllText(file) : null;
+            return File.Exists(file) && InputFile.ReadText(file, Limit) is { Length: > 0 } text ? text : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

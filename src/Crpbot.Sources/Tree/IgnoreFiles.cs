@@ -86,7 +86,7 @@ internal sealed class IgnoreFiles
     {
         try
         {
-            return File.Exists(path) ? IgnoreFile.Parse(File.ReadAllBytes(path)) : null;
+            return File.Exists(path) ? IgnoreFile.Parse(InputFile.Read(path)) : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

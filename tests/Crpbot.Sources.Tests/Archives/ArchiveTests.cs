@@ -51,6 +51,14 @@ public sealed class ArchiveTests
     }
 
     [Fact]
+    public void A_tar_that_ends_in_a_whole_is_reported()
+    {
+        var whole = Tar(TarEntryFormat.Gnu, (new string('n', 200), Bytes(Secret)));
+        var cut = Collected.Read("a.tar", whole[..600]);
+        Assert.Contains(cut.Notes, n => n.Incomplete && n.Why.Contains("cut off", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Names_that_climb_out_are_reported_as_they_stand() => Expect(Collected.Read("a.tar", Tar(("../../etc/passwd", Secret))), "a.tar!../../etc/passwd");
 
     [Fact]
