@@ -24,6 +24,7 @@ public static class AssignmentScanner
         if (anchor.EndsWith("://"u8))
         {
             UrlCredentials.Scan(text, anchorStart + anchorLength, output);
+            if (kind is SourceKind.Prose or SourceKind.Unknown) UserAndPassword.AfterUrl(text, anchorStart + anchorLength, output);
             return;
         }
 
@@ -42,7 +43,7 @@ public static class AssignmentScanner
 
         var name = NameSpan.Around(text, anchorStart, anchorStart + anchorLength);
         if (kind is SourceKind.Prose or SourceKind.Unknown && UserAndPassword.Scan(text, name, output)) return;
-        if (name.Start >= name.End || NameSurroundings.IsInTemplate(text, name)) return;
+        if (name.Start >= name.End || NameSurroundings.IsInTemplate(text, name) || NameSurroundings.IsInPublicLink(text, name)) return;
         var written = text[name.Start..name.End];
         if (NameMeaning.Of(written).Kind != CredentialNameKind.None) AfterName(text, name, kind, output);
         else if (wanted?.Wants(written) == true) AfterWantedName(text, name, kind, output);

@@ -77,6 +77,16 @@ internal static class NameSurroundings
         return (feed < 0 ? rest : rest[..feed]).IndexOf("}}"u8) >= 0;
     }
 
+    /// <summary>True for the parameter of an address that is made to be public: an invitation to a chat group, a badge.</summary>
+    internal static bool IsInPublicLink(ReadOnlySpan<byte> text, NameSpan name)
+    {
+        if (name.Start < 8 || text[name.Start - 1] is not ((byte)'?' or (byte)'&' or (byte)';')) return false;
+        var start = name.Start - 1;
+        while (start > 0 && name.Start - start < 240 && text[start - 1] > ' ' && text[start - 1] is not ((byte)'"' or (byte)'\'' or (byte)'(' or (byte)'<')) start--;
+        var link = text[start..name.Start];
+        return link.IndexOf("qm.qq.com/"u8) >= 0 || link.IndexOf("codecov.io/"u8) >= 0 || link.IndexOf("/badge.svg?"u8) >= 0;
+    }
+
     internal static bool IsElement(ReadOnlySpan<byte> text, NameSpan name)
     {
         var at = name.Start - 1;
