@@ -11,7 +11,7 @@ internal static class LooseValue
     /// <param name="output">Receives the candidate.</param>
     public static void Scan(ReadOnlySpan<byte> text, NameSpan name, int at, SourceKind kind, List<Candidate> output)
     {
-        if (name.Start > 0 && text[name.Start - 1] == '$') return;
+        if ((name.Start > 0 && text[name.Start - 1] == '$') || text[name.Start..name.End].SequenceEqual("proxy_pass"u8)) return;
         if (text[at] == '`' && text[at - 1] == ' ' && kind is SourceKind.Prose or SourceKind.Unknown)
         {
             if (ValueReader.Read(text, at, [], out var start, out var length, out var quote)) AssignmentScanner.Emit(text, name, start, length, quote, CandidateSyntax.Prose, output);
