@@ -43,7 +43,7 @@ public static class AssignmentScanner
 
         var name = NameSpan.Around(text, anchorStart, anchorStart + anchorLength);
         if (kind is SourceKind.Prose or SourceKind.Unknown && UserAndPassword.Scan(text, name, output)) return;
-        if (name.Start >= name.End || NameSurroundings.IsInTemplate(text, name) || NameSurroundings.IsInPublicLink(text, name)) return;
+        if (name.Start >= name.End || NameSurroundings.IsInTemplate(text, name) || NameSurroundings.IsInPublicLink(text, name) || NameSurroundings.IsReport(text, name)) return;
         var written = text[name.Start..name.End];
         if (NameMeaning.Of(written).Kind != CredentialNameKind.None) AfterName(text, name, kind, output);
         else if (wanted?.Wants(written) == true) AfterWantedName(text, name, kind, output);

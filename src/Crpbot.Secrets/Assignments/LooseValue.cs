@@ -35,7 +35,7 @@ internal static class LooseValue
 
         if (text[at] == '|')
         {
-            if (kind is SourceKind.Prose or SourceKind.Unknown) TableCell(text, name, at + 1, output);
+            if (kind is SourceKind.Prose or SourceKind.Unknown && !IsPipe(text, name)) TableCell(text, name, at + 1, output);
             return;
         }
 
@@ -44,6 +44,14 @@ internal static class LooseValue
         else if (kind is SourceKind.Config or SourceKind.Unknown && text[at - 1] is (byte)' ' or (byte)'\t' && EndsLine(text, at) && BeginsLine(text, name)) Bare(text, name, at, CandidateSyntax.Flag, output);
         else if (kind == SourceKind.Shell && IsDockerEnv(text, name)) Bare(text, name, at, CandidateSyntax.Assignment, output);
         else if (StartsWith(text[at..], "AS "u8)) Scan(text, name, at + 3, kind, output);
+    }
+
+    /// <summary><c>echo "password" | sha256sum</c>: no cell stands before the name, but words.</summary>
+    private static bool IsPipe(ReadOnlySpan<byte> text, NameSpan name)
+    {
+        var start = text[..name.Start].LastIndexOf((byte)'\n') + 1;
+        var before = text[start..name.Start];
+        return before.IndexOf((byte)'|') < 0 && before.IndexOfAny((byte)'`', (byte)'"') >= 0;
     }
 
     private static void TableCell(ReadOnlySpan<byte> text, NameSpan name, int at, List<Candidate> output)

@@ -54,8 +54,8 @@ internal static class CodeText
     private static bool IsFileName(ReadOnlySpan<byte> value)
     {
         var dot = value.LastIndexOf((byte)'.');
-        if (dot < 1 || value.Length - dot is < 3 or > 6) return false;
-        Span<byte> lower = stackalloc byte[8];
+        if (dot < 1 || value.Length - dot is < 3 or > 11) return false;
+        Span<byte> lower = stackalloc byte[12];
         var length = value.Length - dot - 1;
         for (var i = 0; i < length; i++) lower[i] = (byte)(value[dot + 1 + i] | 0x20);
         return Extensions.Contains(lower[..length]);

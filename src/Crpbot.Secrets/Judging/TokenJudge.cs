@@ -12,6 +12,7 @@ internal static class TokenJudge
     public static Confidence? Judge(in ValueEvidence e, NameMeaning meaning)
     {
         var shape = e.Shape;
+        if (e.Value.IndexOf((byte)'=') is > 4 and var sign && sign < e.Value.Length - 3 && NameMeaning.Of(e.Value[..sign]).IsStrong) return null; // a whole assignment
         if (IsPublicKey(e.Value) || e.Value.StartsWith("{SHA"u8) || e.Value.StartsWith("3MVG9"u8)) return null; // a hash; the public half of a Salesforce app
         if (shape.Foreign > 0 || (e.Around.IsTranslation && shape.Digits == 0) || e.Around.IsGenerated && !meaning.IsStrong) return null;
         if (meaning.Kind == CredentialNameKind.Cookie && e.Name.Length == 3 && shape.Length < 40) return null;
