@@ -3,7 +3,7 @@ namespace Crpbot.Secrets.Assignments;
 /// <summary>The value behind an operator or between tags.</summary>
 internal static class AssignedValues
 {
-    private static readonly byte[] ConfigEnds = [.. "\"',;)}]>"u8];
+    private static readonly byte[] ConfigEnds = [.. "\"'`,;)}]>"u8];
     internal static readonly byte[] ShellEnds = [.. "\"';|&)<>`"u8];
     private static readonly byte[] StringEnds = [.. "\"';&|)}]>\\`,"u8];
 

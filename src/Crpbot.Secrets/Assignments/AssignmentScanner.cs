@@ -24,6 +24,7 @@ public static class AssignmentScanner
         if (anchor.EndsWith("://"u8))
         {
             UrlCredentials.Scan(text, anchorStart + anchorLength, output);
+            if (kind is SourceKind.Prose or SourceKind.Unknown) UserAndPassword.AfterUrl(text, anchorStart + anchorLength, output);
             return;
         }
 
@@ -53,7 +54,8 @@ public static class AssignmentScanner
     public static void ScanName(ReadOnlySpan<byte> text, int anchorStart, int anchorLength, SourceKind kind, INameFilter? wanted, List<Candidate> output)
     {
         var name = NameSpan.Around(text, anchorStart, anchorStart + anchorLength);
-        if (name.Start >= name.End || NameSurroundings.IsInTemplate(text, name)) return;
+        if (kind is SourceKind.Prose or SourceKind.Unknown && UserAndPassword.Scan(text, name, output)) return;
+        if (name.Start >= name.End || NameSurroundings.IsInTemplate(text, name) || NameSurroundings.IsInPublicLink(text, name) || NameSurroundings.IsReport(text, name)) return;
         var written = text[name.Start..name.End];
         if (NameMeaning.Of(written).Kind != CredentialNameKind.None) AfterName(text, name, kind, output);
         else if (wanted is not null && MayHaveValue(text, name.End) && wanted.Wants(written)) AfterWantedName(text, name, kind, output);

@@ -11,7 +11,7 @@ internal static class LooseValue
     /// <param name="output">Receives the candidate.</param>
     public static void Scan(ReadOnlySpan<byte> text, NameSpan name, int at, SourceKind kind, List<Candidate> output)
     {
-        if (name.Start > 0 && text[name.Start - 1] == '$') return;
+        if ((name.Start > 0 && text[name.Start - 1] == '$') || text[name.Start..name.End].SequenceEqual("proxy_pass"u8)) return;
         if (text[at] == '`' && text[at - 1] == ' ' && kind is SourceKind.Prose or SourceKind.Unknown)
         {
             if (ValueReader.Read(text, at, [], out var start, out var length, out var quote)) AssignmentScanner.Emit(text, name, start, length, quote, CandidateSyntax.Prose, output);
@@ -35,7 +35,7 @@ internal static class LooseValue
 
         if (text[at] == '|')
         {
-            if (kind is SourceKind.Prose or SourceKind.Unknown) TableCell(text, name, at + 1, output);
+            if (kind is SourceKind.Prose or SourceKind.Unknown && !IsPipe(text, name)) TableCell(text, name, at + 1, output);
             return;
         }
 
@@ -44,6 +44,14 @@ internal static class LooseValue
         else if (kind is SourceKind.Config or SourceKind.Unknown && text[at - 1] is (byte)' ' or (byte)'\t' && EndsLine(text, at) && BeginsLine(text, name)) Bare(text, name, at, CandidateSyntax.Flag, output);
         else if (kind == SourceKind.Shell && IsDockerEnv(text, name)) Bare(text, name, at, CandidateSyntax.Assignment, output);
         else if (StartsWith(text[at..], "AS "u8)) Scan(text, name, at + 3, kind, output);
+    }
+
+    /// <summary><c>echo "password" | sha256sum</c>: no cell stands before the name, but words.</summary>
+    private static bool IsPipe(ReadOnlySpan<byte> text, NameSpan name)
+    {
+        var start = text[..name.Start].LastIndexOf((byte)'\n') + 1;
+        var before = text[start..name.Start];
+        return before.IndexOf((byte)'|') < 0 && before.IndexOfAny((byte)'`', (byte)'"') >= 0;
     }
 
     private static void TableCell(ReadOnlySpan<byte> text, NameSpan name, int at, List<Candidate> output)

@@ -83,7 +83,17 @@ internal static class NamedArguments
 
         var end = start + length + 1;
         AssignmentScanner.SkipBlanks(text, ref end);
+        if (quoted && text[before] == '{' && IsFollowedByLiteral(text, end)) return;
         if (end < text.Length && text[end] is (byte)')' or (byte)'}' or (byte)']' or (byte)';' or (byte)',' or (byte)'+' or (byte)'.' or (byte)'\\' or (byte)'\n' or (byte)'\r' or (byte)'"') AssignmentScanner.Emit(text, name, start, length, quote, syntax, output);
+    }
+
+    /// <summary><c>{"password", "projects", "role"}</c>: a set of names.</summary>
+    private static bool IsFollowedByLiteral(ReadOnlySpan<byte> text, int at)
+    {
+        if (at >= text.Length || text[at] != ',') return false;
+        at++;
+        AssignmentScanner.SkipWhite(text, ref at);
+        return at < text.Length && text[at] is (byte)'"' or (byte)'\'';
     }
 
     /// <summary><c>CURLOPT_USERPWD</c>: a constant that names an option.</summary>

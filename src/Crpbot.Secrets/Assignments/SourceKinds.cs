@@ -15,7 +15,16 @@ public static class SourceKinds
         if (name.StartsWith("dockerfile", StringComparison.Ordinal) || name.StartsWith("containerfile", StringComparison.Ordinal) || name is "makefile" or "justfile" or "vagrantfile" or "jenkinsfile")
             return name is "vagrantfile" or "jenkinsfile" ? SourceKind.Code : SourceKind.Shell;
         var dot = name.LastIndexOf('.');
+        if (dot > 0 && name.EndsWith(".config", StringComparison.Ordinal) && !IsDotNet(name)) return SourceKind.Config;
         return dot < 0 ? OfBareName(name) : OfExtension(name[(dot + 1)..]);
+    }
+
+    /// <summary>Settings of .NET are XML; other programs write pairs.</summary>
+    private static bool IsDotNet(string name)
+    {
+        foreach (var begin in (ReadOnlySpan<string>)["web", "app", "machine", "connection", "nuget", "packages", "nlog", "log4net", "unity", "dll", "exe", "spring", "ef", "identity", "system"])
+            if (name.StartsWith(begin, StringComparison.Ordinal) || name.Contains("." + begin + ".", StringComparison.Ordinal)) return true;
+        return false;
     }
 
     private static SourceKind OfBareName(string name) => name switch

@@ -19,25 +19,43 @@ internal static class CodeText
         for (var i = 0; i < open; i++)
             if (!char.IsAsciiLetterOrDigit((char)value[i]) && value[i] is not ((byte)'_' or (byte)'.' or (byte)':' or (byte)'$' or (byte)'@' or (byte)'-' or (byte)'>')) return false;
         if (!bare && value[^1] is not ((byte)')' or (byte)';')) return false;
-        return open >= 2 && (value[^1] is (byte)')' or (byte)'(' or (byte)';' or (byte)',' or (byte)'"' or (byte)'\'' || value[(open + 1)..].IndexOf((byte)')') >= 0);
+        if (bare && open >= 4 && ValueShape.Of(value[..open]) is { Digits: 0, Specials: 0 } && ValueShape.Of(value[(open + 1)..]) is { Letters: 0, Specials: 0 }) return true; // drawDigits(11, cut at its bracket
+        return open >= 2 && (value[^1] is (byte)')' or (byte)'(' or (byte)'[' or (byte)';' or (byte)',' or (byte)'"' or (byte)'\'' || value[(open + 1)..].IndexOf((byte)')') >= 0);
     }
 
     private static bool IsPath(ReadOnlySpan<byte> value, in ValueShape shape)
     {
+        if (IsReference(value)) return true;
         if (value.IndexOf("://"u8) >= 0) return true;
         if (value.Length > 2 && char.IsAsciiLetter((char)value[0]) && value[1] == ':' && value[2] is (byte)'\\' or (byte)'/') return true;
-        if (value.StartsWith("./"u8) || value.StartsWith("../"u8) || value.StartsWith("~/"u8) || value.StartsWith("arn:"u8) || value.StartsWith("//"u8) || value.IndexOf("/aws4_request"u8) >= 0 || value.IndexOf("%2Faws4_request"u8) >= 0 || value.StartsWith("classpath:"u8) || value.StartsWith("file:"u8) || value.StartsWith("env:"u8) || value.StartsWith("vault:"u8) || value.StartsWith("ssm:"u8) || value.StartsWith("ref+"u8) || value.StartsWith("op://"u8)) return true;
+        if (value.StartsWith("./"u8) || value.StartsWith("../"u8) || value.StartsWith("~/"u8) || value.StartsWith("//"u8) || value.IndexOf("/aws4_request"u8) >= 0 || value.IndexOf("%2Faws4_request"u8) >= 0) return true;
         var slashes = value.Count((byte)'/');
         if (slashes > 0 && shape.Spaces == 0 && WordLikeness.Coverage(value) >= 0.6) return slashes > 1 || value[0] == '/' || shape.Digits == 0;
         if (slashes > 1 && value[0] == '/' && shape.Length < 64 && shape.Specials == slashes && shape.Lower > shape.Upper * 3) return true;
         return IsFileName(value);
     }
 
+    private static string[] Schemes { get; } = ["arn:", "aws:", "ssm:", "secretsmanager:", "kms:", "gcp:", "azure:", "keyvault:", "vault:", "env:", "file:", "classpath:", "ref+", "urn:", "opaquelocktoken:", "npm:", "workspace:", "docker:"];
+
+    /// <summary>Says where the credential is: <c>arn:aws:secretsmanager:…</c>, <c>vault:db/bot#password</c>; or names a lock, a package.</summary>
+    private static bool IsReference(ReadOnlySpan<byte> value)
+    {
+        foreach (var scheme in Schemes)
+        {
+            if (value.Length <= scheme.Length) continue;
+            var same = 0;
+            while (same < scheme.Length && value[same] == scheme[same]) same++;
+            if (same == scheme.Length) return true;
+        }
+
+        return value.IndexOf(":secretsmanager:"u8) >= 0 || value.IndexOf("urn:uuid:"u8) >= 0;
+    }
+
     private static bool IsFileName(ReadOnlySpan<byte> value)
     {
         var dot = value.LastIndexOf((byte)'.');
-        if (dot < 1 || value.Length - dot is < 3 or > 6) return false;
-        Span<byte> lower = stackalloc byte[8];
+        if (dot < 1 || value.Length - dot is < 3 or > 11) return false;
+        Span<byte> lower = stackalloc byte[12];
         var length = value.Length - dot - 1;
         for (var i = 0; i < length; i++) lower[i] = (byte)(value[dot + 1 + i] | 0x20);
         return Extensions.Contains(lower[..length]);
@@ -49,14 +67,16 @@ internal static class CodeText
     private static bool IsPattern(ReadOnlySpan<byte> value)
     {
         if (value.Length < 3) return false;
+        if (value[0] == '!' && value.IndexOf(":!"u8) > 0) return true; // ciphers of TLS: !PSK:!aECDH
         if (value[0] == '^' && value[^1] is (byte)'$' or (byte)'/' or (byte)'+' or (byte)'*') return true;
         if (value.IndexOf("(?"u8) >= 0 || value.IndexOf(".*"u8) >= 0 || value.IndexOf(".+"u8) >= 0 || value.IndexOf("\\d"u8) >= 0 || value.IndexOf("\\w"u8) >= 0 || value.IndexOf("\\s"u8) >= 0 || value.IndexOf("\\S"u8) >= 0) return true;
         return value.IndexOf("[a-z"u8) >= 0 || value.IndexOf("[A-Z"u8) >= 0 || value.IndexOf("[0-9"u8) >= 0 || value.IndexOf("[^"u8) >= 0 || value.IndexOf("a-zA-Z"u8) >= 0 || value.IndexOf("A-Za-z"u8) >= 0;
     }
 
-    /// <summary><c>%s</c>, <c>{0}</c>, <c>{name}</c>, <c>\u5bc6</c>.</summary>
+    /// <summary><c>%s</c>, <c>{0}</c>, <c>{name}</c>, <c>\u5bc6</c>, colours of a terminal.</summary>
     private static bool IsFormat(ReadOnlySpan<byte> value)
     {
+        if (value.IndexOf("\\e["u8) >= 0 || value.IndexOf("\\033["u8) >= 0 || value.IndexOf("\\x1b["u8) >= 0) return true;
         for (var i = 0; i + 1 < value.Length; i++)
         {
             if (value[i] == '%' && value[i + 1] is (byte)'s' or (byte)'d' or (byte)'v' or (byte)'q' or (byte)'@' && (i + 2 == value.Length || !char.IsAsciiLetterOrDigit((char)value[i + 2]))) return true;
@@ -87,6 +107,7 @@ internal static class CodeText
 
     private static bool IsMarkup(ReadOnlySpan<byte> value)
     {
+        if (value[0] is (byte)'"' or (byte)'\'' && value[1..].TrimStart((byte)' ') is [(byte)'+', ..]) return true; // \"" + value + "\"
         if (value.IndexOf("</"u8) >= 0 || value.IndexOf("/>"u8) >= 0 || value.IndexOf("&nbsp;"u8) >= 0 || value.IndexOf("<br"u8) >= 0) return true;
         if (value.IndexOf((byte)'|') > 0 && WordLikeness.Coverage(value) >= 0.6) return true;
         return value.StartsWith("//"u8) || value.StartsWith("/*"u8) || value.IndexOf("=>"u8) >= 0 || value.IndexOf("->"u8) >= 0 || value.IndexOf("::"u8) >= 0 || value.IndexOf("&&"u8) >= 0 || value.IndexOf("||"u8) >= 0 || value.IndexOf("@id/"u8) >= 0 || value.StartsWith("@string"u8);
@@ -136,7 +157,7 @@ internal static class CodeText
         if (shape.Length <= 6 && shape.Length > 2 && char.IsAsciiDigit((char)value[0]) && value[1] == '.') return true;
         if (value[0] == '#' && shape.Length is 4 or 7 or 9 && shape.Specials == 1 && ValueShape.Of(value[1..]).IsHex) return true;
         if (shape.Digits > 0 && shape.Letters == 0 && shape.Separators > 0 && (shape.Specials == 0 || (shape.Specials == 1 && value[0] is (byte)'^' or (byte)'~' or (byte)'=' or (byte)'>'))) return true;
-        if (shape.Specials == 1 && shape.Digits > 0 && value.IndexOf((byte)':') is > 1 and var colon && ValueShape.Of(value[..colon]) is { Digits: 0, Upper: 0, Separators: <= 1 } && shape.Length - colon - 1 == shape.Digits) return true;
+        if (shape.Specials == 1 && shape.Digits > 0 && value.IndexOf((byte)':') is > 1 and var colon && ValueShape.Of(value[..colon]) is { Digits: var own and <= 2, Upper: 0, Separators: <= 1 } && char.IsAsciiLetter((char)value[0]) && shape.Length - colon - 1 == shape.Digits - own) return true;
         return shape.Length <= 6 && shape.Digits > 0 && (value.EndsWith("px"u8) || value.EndsWith("em"u8) || value.EndsWith("ms"u8)) && char.IsAsciiDigit((char)value[0]);
     }
 

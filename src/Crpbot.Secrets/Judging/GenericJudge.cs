@@ -106,7 +106,7 @@ public static class GenericJudge
     /// <summary><c>rootpw5</c>, <c>redispass</c>, <c>MyS3cretPw</c>: made of words for passwords, and yet one; but not <c>db_password</c>.</summary>
     private static bool IsWeakPassword(ReadOnlySpan<byte> value, ReadOnlySpan<byte> name, in ValueShape shape)
     {
-        if (shape.Separators > 0 || shape.Spaces > 0 || ValueNames.IsSame(value, name)) return false;
+        if (shape.Separators > 0 || shape.Spaces > 0 || ValueNames.IsSame(value, name) || ValueNames.IsNext(value, name)) return false;
         return shape.Digits > 0 || (shape.Upper == 0 && shape.Length <= 10 && !value.EndsWith("word"u8));
     }
 

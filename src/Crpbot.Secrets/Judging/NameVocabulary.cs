@@ -77,7 +77,7 @@ internal static class NameVocabulary
             "parameters arg args argument arguments data content contents list array map set dict json xml yaml prefix tag tags item items entry entries object obj " +
             "result results output code codes spec specs section lookup context ctx bytes byte"),
         (By(NameRole.Verb),
-            "is has have show hide requires check verify validate encode generate gen missing no without allow disable use uses using on handle " +
+            "is has have show hide requires check verify validate encode generate gen update missing no without allow disable use uses using on handle " +
             "enter entering select invalid parse extract find create delete remove revoke renew fetch load save send ask should can must will did does do are was " +
             "not"),
         (By(NameRole.TokenKiller),

@@ -42,6 +42,7 @@ internal static class PasswordJudge
     /// <summary>A hash does not open anything until someone has found what it is of.</summary>
     private static bool IsHash(in ValueEvidence e)
     {
+        if (e.Shape.Length is > 33 and < 44 && e.Value[32] == ':' && ValueShape.Of(e.Value[..32]).IsHex) return true;
         if (e.Value[0] == '*' && e.Shape.Length == 41 && ValueShape.Of(e.Value[1..]).IsHex) return true;
         if (e.Shape.Length >= 40 && (e.Value.StartsWith("pbkdf2"u8) || e.Value.StartsWith("{SSHA"u8) || e.Value.StartsWith("{bcrypt"u8) || e.Value.StartsWith("sha1$"u8) || e.Value.StartsWith("argon2"u8) || e.Value.StartsWith("bcrypt"u8))) return true;
         if (e.Value[0] == '$' && e.Shape.Length >= 20 && e.Value[1..].IndexOf((byte)'$') is > 0 and < 14) return true;
@@ -122,6 +123,7 @@ internal static class PasswordJudge
     private static Confidence? Mixed(in ValueEvidence e)
     {
         var shape = e.Shape;
+        if (e.Syntax == CandidateSyntax.Positional && shape is { Separators: > 1, Upper: 0, Specials: 0 } && e.IsWordy) return Confidence.Low;
         if (shape.Digits == 0 && !IsSpecialPassword(e)) return null;
         if (e.Syntax == CandidateSyntax.Positional && (shape.Length < 6 || (e.IsWordy && CamelParts(e.Value) > 0))) return Confidence.Low;
         if (shape.Length < 4) return Confidence.Low;

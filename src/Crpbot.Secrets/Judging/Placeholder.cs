@@ -15,7 +15,7 @@ public static class Placeholder
     ];
 
     private static readonly WordTable Whole = new(((byte)1,
-        "filtered [filtered none null nil true false undefined empty unset unknown n/a na todo tbd tba fixme xxx yyy zzz abc abcd test testing foo bar baz qux foobar lorem ipsum dummy sample example blank default " +
+        "filtered [filtered none null nil true false undefined empty unset unknown n/a na todo tbd tba fixme xxx yyy zzz abc abcd test testing foo bar baz qux lorem ipsum dummy sample example blank default " +
         "mandatory required optional hidden redacted omitted removed secret_here insert replace me here changeit change unchanged"));
 
     /// <summary>True for templates (<c>${VAR}</c>, <c>{{ x }}</c>, <c>&lt;your-key></c>, <c>%VAR%</c>), filled-in words (<c>REPLACE_WITH_…</c>, <c>changeme</c>, <c>xxxx</c>), repetitions, sequences and values that documentation prints.</summary>
@@ -55,7 +55,7 @@ public static class Placeholder
             case (byte)'<' when last == '>':
             case (byte)'[' when last == ']' && value.Length > 2:
             case (byte)'{' when last == '}':
-            case (byte)'%' when last == '%' && value.Length > 2 && IsNames(value[1..^1]):
+            case (byte)'%' when last == '%' && value.Length > 2 && IsNames(value.Trim((byte)'%')):
             case (byte)'@' when last == '@' && value.Length > 2:
             case (byte)'$' when last == '$' && value.Length > 3:
             case (byte)'_' when value.Length > 4 && last == '_' && value[1] == '_' && value[^2] == '_':

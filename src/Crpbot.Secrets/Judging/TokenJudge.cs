@@ -12,6 +12,8 @@ internal static class TokenJudge
     public static Confidence? Judge(in ValueEvidence e, NameMeaning meaning)
     {
         var shape = e.Shape;
+        if (e.Value.IndexOf((byte)'=') is > 4 and var sign && sign < e.Value.Length - 3 && NameMeaning.Of(e.Value[..sign]).IsStrong) return null; // a whole assignment
+        if (IsPublicKey(e.Value) || e.Value.StartsWith("{SHA"u8) || e.Value.StartsWith("3MVG9"u8)) return null; // a hash; the public half of a Salesforce app
         if (shape.Foreign > 0 || (e.Around.IsTranslation && shape.Digits == 0) || e.Around.IsGenerated && !meaning.IsStrong) return null;
         if (meaning.Kind == CredentialNameKind.Cookie && e.Name.Length == 3 && shape.Length < 40) return null;
         if (e.Value.IndexOf((byte)'[') >= 0 || (shape.Separators > 1 && shape.Lower + shape.Separators == shape.Length && e.Value.IndexOf((byte)'.') > 0)) return null;
@@ -34,6 +36,10 @@ internal static class TokenJudge
         return WordLikeness.Coverage(value) < 0.45 || shape.Separators > 0 ? Confidence.Medium : Confidence.Low;
     }
 
+    /// <summary>A subject public key info (RFC 5280) of RSA in Base64, 512 to 4096 bits.</summary>
+    private static bool IsPublicKey(ReadOnlySpan<byte> value) =>
+        value.StartsWith("MFwwDQYJKoZIhvcNAQEB"u8) || value.StartsWith("MIGfMA0GCSqGSIb3DQEBAQUAA4GN"u8) || value.StartsWith("MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8"u8) || value.StartsWith("MIICIjANBgkqhkiG9w0BAQEFAAOCAg8"u8);
+
     private static Confidence? Strong(in ValueEvidence e, CredentialNameKind kind)
     {
         var shape = e.Shape;
@@ -45,6 +51,7 @@ internal static class TokenJudge
         if (shape.Digits == 0 && shape.Specials == 0) return Letters(e, human);
         if (e.IsWordy) return Wordy(e, human);
         if (e.Coverage >= 0.4 && (shape.Length < 14 || (shape.Separators > 0 && shape.Length < 24)) && !human) return Confidence.Low;
+        if (!human && shape.Length < 12 && shape.Upper == 0 && shape.Separators > 0) return Confidence.Low;
         if (shape.Digits == 0) return shape.Length >= 16 || human ? Confidence.Medium : Confidence.Low;
         if (shape.Length >= 16 && Entropy.PerChar(e.Value) >= 3) return Confidence.High;
         return Confidence.Medium;

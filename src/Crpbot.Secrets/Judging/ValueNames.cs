@@ -8,7 +8,7 @@ internal static class ValueNames
     /// <param name="name">The name; may be empty.</param>
     public static bool IsName(ReadOnlySpan<byte> value, ReadOnlySpan<byte> name)
     {
-        if (IsSame(value, name)) return true;
+        if (IsSame(value, name) || IsNext(value, name)) return true;
         var words = NameWords.Of(value);
         if (words.Count is 0 or NameWords.MaxWords || ValueShape.Of(value) is { Digits: > 3 } or { Specials: > 1 }) return false;
         int known = 0, credential = 0;
@@ -20,6 +20,12 @@ internal static class ValueNames
 
         return credential > 0 && (known == words.Count || (known * 2 > words.Count && words.Count > 1) || IsConstant(value));
     }
+
+    /// <summary><c>("password1", "password2")</c>: fields of a form.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="name">The name.</param>
+    public static bool IsNext(ReadOnlySpan<byte> value, ReadOnlySpan<byte> name) =>
+        name.Length > 4 && value.Length == name.Length && char.IsAsciiDigit((char)value[^1]) && char.IsAsciiDigit((char)name[^1]) && value[..^1].SequenceEqual(name[..^1]);
 
     /// <summary>True when a word of the value means a credential: <c>login.password.hint</c>.</summary>
     /// <param name="value">The value.</param>
