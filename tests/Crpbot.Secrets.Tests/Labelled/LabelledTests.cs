@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 
 namespace Crpbot.Secrets.Tests.Labelled;
 
-/// <summary>Floors of precision and recall on the labelled lines for tuning; the holdout is measured only where <c>CRPBOT_HOLDOUT</c> is set.</summary>
+/// <summary>Floors of precision and recall on the labelled lines for tuning, and the aim on those that nothing was tuned on.</summary>
 public sealed class LabelledTests
 {
     private static readonly LabelledMeasure Dev = Measure("dev");
@@ -40,7 +40,6 @@ public sealed class LabelledTests
     [Fact]
     public void Holdout_meets_the_aim()
     {
-        if (Environment.GetEnvironmentVariable("CRPBOT_HOLDOUT") is null) return;
         var holdout = Measure("holdout");
         _output.WriteLine(holdout.ToString());
         Assert.InRange(holdout.Recall, 0.65, 1);
