@@ -80,13 +80,14 @@ internal sealed class KnownValues
     /// <summary>True when the value is part of a longer word.</summary>
     private static bool Touches(ReadOnlySpan<byte> text, int at, byte edge) => at >= 0 && at < text.Length && ByteClass.Word.Contains(edge) && ByteClass.Word.Contains(text[at]);
 
+    /// <summary>Names and phrases of words stand in many places by chance; a digit or an unusual sign among letters makes a value its own.</summary>
     private static bool IsDistinctive(ReadOnlySpan<byte> value)
     {
         bool letter = false, other = false;
         foreach (var b in value)
         {
             if (char.IsAsciiLetter((char)b)) letter = true;
-            else if (b > ' ') other = true;
+            else if (b > ' ' && b is not ((byte)'-' or (byte)'_' or (byte)'.' or (byte)'/' or (byte)':' or (byte)'@')) other = true;
         }
 
         return letter && other;

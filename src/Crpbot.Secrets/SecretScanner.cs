@@ -105,6 +105,26 @@ public sealed class SecretScanner : IScanner, ISecondLook
             problems);
     }
 
+    /// <summary>A text that is about to be shown (a path, an author), with the credentials in it masked: people do put them into file names.</summary>
+    /// <param name="text">The text.</param>
+    public string Redact(string text)
+    {
+        if (!_scans.TryTake(out var scan)) scan = new TextScan(_table);
+        var bytes = Encoding.UTF8.GetBytes(text);
+
+        // As in binary content, only patterns that need no surroundings speak.
+        scan.Run(bytes, path: null, binary: true);
+        var shown = text;
+        foreach (var detection in scan.Detections)
+        {
+            var value = Encoding.UTF8.GetString(bytes, detection.Start, detection.End - detection.Start);
+            shown = shown.Replace(value, Mask.Of(value, _fingerprint.OfValue(detection.Value(bytes))), StringComparison.Ordinal);
+        }
+
+        _scans.Add(scan);
+        return shown;
+    }
+
     private void RunImported(TextScan scan, Subject subject)
     {
         var text = subject.Content.Span;

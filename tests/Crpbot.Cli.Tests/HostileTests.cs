@@ -10,6 +10,20 @@ public sealed class HostileTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    [Theory]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("full")]
+    [InlineData("csv")]
+    public void Credential_in_a_file_name_is_masked(string format)
+    {
+        var token = "ghp_" + string.Concat(Convert.ToBase64String(System.Security.Cryptography.SHA512.HashData("a name"u8)).Where(char.IsAsciiLetterOrDigit).Take(36));
+        _folder.With($"notes-{token}.py", $"password = '{"Tr4de"}-Wind0w-88'\n").With($"{token}.zip", "PK\u0003\u0004" + new string('x', 200));
+        var outcome = _folder.Crpbot("audit", "--format", format, "-v");
+        Assert.DoesNotContain(token[4..], outcome.Out + outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("notes-ghp_", outcome.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Broken_archive_is_told()
     {

@@ -51,7 +51,9 @@ internal sealed class ScanRun
         Baselined = files.Baseline is not null || _plan.DiffBase is not null || _plan.Staged;
         var ran = imported is null ? rules : [.. rules.Concat(imported.Rules.Select(r => r.Rule))];
         _notes.AddRange(files.NotScanned);
-        return Result(started, ran, outcome, Triaged(outcome, files, comments, ran, sources));
+        var names = new ShownNames(secrets.Redact);
+        var findings = Triaged(outcome, files, comments, ran, sources).ConvertAll(names.Of);
+        return Result(started, ran, outcome with { Reports = [.. outcome.Reports.Select(r => r with { NotScanned = [.. r.NotScanned.Select(names.Of)] })] }, findings);
     }
 
     private ScanResult Result(long started, IReadOnlyList<Rule> ran, PipelineOutcome outcome, IReadOnlyList<Finding> findings)
