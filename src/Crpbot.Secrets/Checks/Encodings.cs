@@ -30,6 +30,20 @@ internal static class Encodings
     /// <param name="value">Digits.</param>
     public static bool IsBase64(ReadOnlySpan<byte> value) => FromBase64(value) is not null;
 
+    /// <summary>True when 40 Base64 digits stand in a row somewhere: a line of a key, as against words that stand for one.</summary>
+    /// <param name="value">Text.</param>
+    public static bool HasBase64Line(ReadOnlySpan<byte> value)
+    {
+        var run = 0;
+        foreach (var b in value)
+        {
+            run = char.IsAsciiLetterOrDigit((char)b) || b is (byte)'+' or (byte)'/' ? run + 1 : 0;
+            if (run == 40) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>True for Base64 of a JSON object.</summary>
     /// <param name="value">Digits.</param>
     public static bool IsBase64Json(ReadOnlySpan<byte> value) => FromBase64(value) is { } bytes && IsJsonObject(bytes, null);

@@ -21,6 +21,7 @@ public static class SecretChecks
         new SecretCheck("aws-key-id", AwsKeyId.IsValid),
         new SecretCheck("jwt", Encodings.IsJwt),
         new SecretCheck("base64", Encodings.IsBase64),
+        new SecretCheck("base64-line", Encodings.HasBase64Line),
         new SecretCheck("base64-json", Encodings.IsBase64Json),
         new SecretCheck("base64-userpass", Encodings.IsBase64UserPassword),
         new SecretCheck("pypi-macaroon", Encodings.IsPyPiMacaroon),

@@ -38,6 +38,7 @@ public sealed class SecretChecksTests
         { "pem", "{{pem:pgp}}" },
         { "pem", "{{pem:encrypted}}" },
         { "pem", "{{pem1:rsa}}" },
+        { "base64-line", "{{pem:ec}}" },
     };
 
     public static TheoryData<string, string> WithChecksum()
@@ -81,6 +82,7 @@ public sealed class SecretChecksTests
     [InlineData("not-word", "correct-horse-battery", false)]
     [InlineData("not-word", "q7Hd82KslpW", true)]
     [InlineData("mixed", "abcdefgh", false)]
+    [InlineData("base64-line", "-----BEGIN PRIVATE KEY-----\nput the text of your own private key here\n-----END PRIVATE KEY-----", false)]
     [InlineData("mixed-case", "abc123", false)]
     [InlineData("secp256k1", "fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141", false)]
     [InlineData("secp256k1", "1111111111111111111111111111111111111111111111111111111111111111", false)]
