@@ -40,24 +40,22 @@ internal sealed class KnownValues
     }
 
     /// <summary>Adds the places of known values that nothing was found at.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="places">Where they stand in a text, from <see cref="Places"/>.</param>
     /// <param name="found">What the rules found in it, in text order; receives the rest.</param>
     /// <returns>The added ones.</returns>
-    public List<Detection> Add(ReadOnlySpan<byte> text, List<Detection> found)
+    public static List<Detection> Add(List<Detection> places, List<Detection> found)
     {
         var added = new List<Detection>();
-        foreach (var detection in Places(text))
+        foreach (var detection in places)
             if (!found.Exists(f => f.Overlaps(detection)) && !added.Exists(a => a.Overlaps(detection))) added.Add(detection);
         found.AddRange(added);
         found.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         return added;
     }
 
-    /// <summary>True when a known value stands in the text.</summary>
+    /// <summary>Where known values stand; nearly always nowhere.</summary>
     /// <param name="text">The text.</param>
-    public bool IsIn(ReadOnlySpan<byte> text) => Places(text).Count > 0;
-
-    private List<Detection> Places(ReadOnlySpan<byte> text)
+    public List<Detection> Places(ReadOnlySpan<byte> text)
     {
         var places = new List<Detection>();
         Span<AnchorHit> hits = stackalloc AnchorHit[32];

@@ -68,12 +68,12 @@ public sealed class SecretScanner : IScanner, ISecondLook
     /// <inheritdoc />
     public void OfferAgain(Subject subject)
     {
-        if (subject.IsBinary || !_known.IsIn(subject.Content.Span)) return;
+        if (subject.IsBinary || _known.Places(subject.Content.Span) is not { Count: > 0 } places) return;
         if (!_scans.TryTake(out var scan)) scan = new TextScan(_table);
 
         // What else is secret in the same lines has to be known, or the excerpt would show it.
         scan.Run(subject.Content.Span, subject.DisplayPath, subject.IsBinary);
-        var added = _known.Add(subject.Content.Span, scan.Detections);
+        var added = KnownValues.Add(places, scan.Detections);
         foreach (var occurrence in _factory.Of(subject, scan.Detections, added)) _occurrences.Enqueue(occurrence);
         _scans.Add(scan);
     }
