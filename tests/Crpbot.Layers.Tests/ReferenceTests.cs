@@ -13,12 +13,19 @@ public sealed class ReferenceTests
         ["Crpbot.Sources"] = ["Crpbot.Core"],
         ["Crpbot.Reports"] = ["Crpbot.Core"],
         ["Crpbot.Secrets"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Sources"],
-        ["Crpbot.Cli"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Rules.Pack", "Crpbot.Sources", "Crpbot.Secrets", "Crpbot.Reports"],
+        ["Crpbot.Resources"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Sources"],
+        ["Crpbot.Iam"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Resources"],
+        ["Crpbot.Aws"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Resources"],
+        ["Crpbot.Cli"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Rules.Pack", "Crpbot.Sources", "Crpbot.Secrets", "Crpbot.Resources", "Crpbot.Iam", "Crpbot.Aws", "Crpbot.Reports"],
     };
 
     private static readonly Dictionary<string, string[]> AllowedPackages = new(StringComparer.Ordinal)
     {
-        ["YamlDotNet"] = ["Crpbot.Rules"],
+        ["YamlDotNet"] = ["Crpbot.Rules", "Crpbot.Resources"],
+        ["AWSSDK.Core"] = ["Crpbot.Aws"],
+        ["AWSSDK.SecurityToken"] = ["Crpbot.Aws"],
+        ["AWSSDK.SSO"] = ["Crpbot.Aws"],
+        ["AWSSDK.SSOOIDC"] = ["Crpbot.Aws"],
         ["System.CommandLine"] = ["Crpbot.Cli"],
         ["CsvHelper"] = ["Crpbot.Reports"],
     };

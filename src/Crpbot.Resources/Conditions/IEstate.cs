@@ -1,0 +1,21 @@
+using Crpbot.Resources.Values;
+
+namespace Crpbot.Resources.Conditions;
+
+/// <summary>All resources of a run, with what could not be read.</summary>
+public interface IEstate
+{
+    /// <summary>Resources of a type in a scope.</summary>
+    /// <param name="type">Type.</param>
+    /// <param name="scope"><see cref="Resource.Scope"/>.</param>
+    IReadOnlyList<Resource> OfType(string type, string scope);
+
+    /// <summary>The resource with a key, or null.</summary>
+    /// <param name="key"><see cref="Resource.Key"/>.</param>
+    Resource? ByKey(string key);
+
+    /// <summary>Why resources of a type may be missing from a scope (a list call that was refused): null when the list is complete.</summary>
+    /// <param name="type">Type.</param>
+    /// <param name="scope">Scope.</param>
+    UnknownValue? Missing(string type, string scope);
+}
