@@ -76,12 +76,14 @@ internal sealed class ScanRun
             Scanners = reports,
             Findings = findings,
             Rules = ran,
-            Controls = ControlTable.Of(_library.Frameworks, [.. _library.Set.Active], ran.Select(r => r.Id).ToHashSet(StringComparer.Ordinal), findings, incomplete.Count == 0 && IsWhole()),
+            Controls = ControlTable.Of(_library.Frameworks, [.. _library.Set.Active], ran.Select(r => r.Id).ToHashSet(StringComparer.Ordinal), findings, incomplete.Count == 0 && IsWhole() ? Finished(reports) : new HashSet<string>(StringComparer.Ordinal)),
             NotScanned = notScanned,
             ConfigFile = _plan.Settings.File?.Shown,
             Gate = Gate.Judge(findings, incomplete, _plan.FailOn, Baselined),
         };
     }
+
+    private static HashSet<string> Finished(IEnumerable<ScannerReport> reports) => reports.Where(r => r.Status == ScanStatus.Succeeded).Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
 
     private List<Finding> Triaged(PipelineOutcome outcome, TriageFiles files, IgnoreCommentScanner comments, IReadOnlyList<Rule> ran, IReadOnlyList<ISource> sources)
     {
