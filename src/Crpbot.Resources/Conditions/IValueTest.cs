@@ -8,6 +8,10 @@ internal interface IValueTest
     /// <summary>What it gives when nothing is there.</summary>
     Truth Absent { get; }
 
+    /// <summary>What it gives on a value that is not known. Only what is written can be a literal, so one test knows better.</summary>
+    /// <param name="value">The value.</param>
+    Truth Unknown(UnknownValue value) => Truth.Unknown;
+
     /// <summary>Tests.</summary>
     /// <param name="value">Scalar, list, map, partial text or reference.</param>
     /// <param name="context">Where the condition stands.</param>

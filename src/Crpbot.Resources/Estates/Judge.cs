@@ -7,24 +7,13 @@ namespace Crpbot.Resources.Estates;
 /// <summary>Holds rules against resources.</summary>
 public sealed class Judge
 {
-    private readonly Dictionary<string, List<ResourceRule>> _byType = new(StringComparer.Ordinal);
+    private readonly ResourceRuleBook _rules;
     private readonly DateTimeOffset _now;
 
-    /// <summary>Indexes rules by type.</summary>
+    /// <summary>Creates a judge.</summary>
     /// <param name="rules">Rules.</param>
     /// <param name="now">The clock.</param>
-    public Judge(IEnumerable<ResourceRule> rules, DateTimeOffset now)
-    {
-        _now = now;
-        foreach (var rule in rules)
-        {
-            foreach (var type in rule.Types)
-            {
-                if (!_byType.TryGetValue(type, out var list)) _byType[type] = list = [];
-                list.Add(rule);
-            }
-        }
-    }
+    public Judge(ResourceRuleBook rules, DateTimeOffset now) => (_rules, _now) = (rules, now);
 
     /// <summary>All judgements on an estate; a rule that does not apply to a resource gives none.</summary>
     /// <param name="estate">Resources.</param>
@@ -32,8 +21,7 @@ public sealed class Judge
     {
         foreach (var resource in estate.All)
         {
-            if (!_byType.TryGetValue(resource.Type, out var rules)) continue;
-            foreach (var rule in rules)
+            foreach (var rule in _rules.Of(resource.Type))
                 if (resource.Source == ResourceSource.Live ? rule.ForLive : rule.ForTemplates)
                     foreach (var judgement in Of(rule, resource, estate)) yield return judgement;
         }

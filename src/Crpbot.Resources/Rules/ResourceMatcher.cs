@@ -13,7 +13,7 @@ public sealed class ResourceMatcher : IRuleMatcher
     private static readonly DateTimeOffset ExampleNow = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private readonly ResourceRuleReader _reader;
     private readonly Func<IReadOnlyList<IResourceReader>> _files;
-    private readonly TypeCatalogue? _types;
+    private readonly Lazy<TypeCatalogue>? _types;
     private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, DefaultValue>> _defaults;
 
     /// <summary>Creates a matcher.</summary>
@@ -21,7 +21,7 @@ public sealed class ResourceMatcher : IRuleMatcher
     /// <param name="files">Makes fresh readers of files.</param>
     /// <param name="types">Known types and properties; null checks none.</param>
     /// <param name="defaults">Service defaults.</param>
-    public ResourceMatcher(ResourceRuleReader reader, Func<IReadOnlyList<IResourceReader>> files, TypeCatalogue? types, IReadOnlyDictionary<string, IReadOnlyDictionary<string, DefaultValue>> defaults) =>
+    public ResourceMatcher(ResourceRuleReader reader, Func<IReadOnlyList<IResourceReader>> files, Lazy<TypeCatalogue>? types, IReadOnlyDictionary<string, IReadOnlyDictionary<string, DefaultValue>> defaults) =>
         (_reader, _files, _types, _defaults) = (reader, files, types, defaults);
 
     /// <inheritdoc />
@@ -37,16 +37,15 @@ public sealed class ResourceMatcher : IRuleMatcher
     public void Validate(Rule rule)
     {
         var compiled = _reader.Read(rule);
-        if (_types?.Faults(compiled).FirstOrDefault() is { } fault) throw fault;
+        if (_types?.Value.Faults(compiled).FirstOrDefault() is { } fault) throw fault;
     }
 
     /// <inheritdoc />
     public IReadOnlyList<int> Report(Rule rule, string path, string text)
     {
-        var compiled = _reader.Read(rule);
         var bytes = Encoding.UTF8.GetBytes(text);
         var surroundings = new ResourceSurroundings { Now = ExampleNow, Fingerprint = new Fingerprint(null), Redact = t => t, Unreadable = rule.Id == TemplateScanner.UnreadableRule ? rule : null, Defaults = _defaults };
-        var scanner = new TemplateScanner([.. _files(), new SnapshotReader()], [compiled], surroundings);
+        var scanner = new TemplateScanner([.. _files(), new SnapshotReader()], new ResourceRuleBook(_reader, [rule]), surroundings);
         _ = scanner.Offer(new Subject { Path = path, Content = bytes }, out _);
         return [.. scanner.Complete().Findings.Where(f => f.Status == FindingStatus.Fail).Select(f => f.Location!.Line).Distinct().Order()];
     }

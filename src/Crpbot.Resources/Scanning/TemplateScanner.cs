@@ -26,7 +26,7 @@ public sealed class TemplateScanner : IScanner
     /// <param name="readers">Readers, one for each kind of file.</param>
     /// <param name="rules">Rules.</param>
     /// <param name="surroundings">What all scanners of resources share.</param>
-    public TemplateScanner(IReadOnlyList<IResourceReader> readers, IReadOnlyList<ResourceRule> rules, ResourceSurroundings surroundings)
+    public TemplateScanner(IReadOnlyList<IResourceReader> readers, ResourceRuleBook rules, ResourceSurroundings surroundings)
     {
         _readers = readers;
         _judge = new Judge(rules, surroundings.Now);

@@ -19,7 +19,7 @@ internal sealed class PropertyCondition(PropertyPath path, IValueTest test, Trut
 
     private Truth Test(Value value, EvaluationContext subject) => value switch
     {
-        UnknownValue => Truth.Unknown,
+        UnknownValue unknown => test.Unknown(unknown),
         AbsentValue => absent ?? test.Absent,
         ChoiceValue choice => Kleene.Join(choice.Options.Select(o => Test(o.Value, subject))),
         _ => test.Test(value, subject),

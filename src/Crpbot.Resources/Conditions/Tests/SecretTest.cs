@@ -26,6 +26,9 @@ internal sealed class SecretTest(ISecretJudge judge, string lastStep, bool wante
         return secret == wanted ? Truth.True : Truth.False;
     }
 
+    /// <inheritdoc />
+    public Truth Unknown(UnknownValue value) => value.Incomplete ? Truth.Unknown : wanted ? Truth.False : Truth.True;
+
     private string Name(EvaluationContext context)
     {
         if (lastStep.Length > 0 && lastStep is not ("Value" or "DefaultValue")) return lastStep;
