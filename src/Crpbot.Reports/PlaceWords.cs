@@ -26,5 +26,5 @@ internal static class PlaceWords
     }
 
     private static string OfResource(ResourceReference? r) =>
-        r is null ? string.Empty : Printable.Escape(string.Join(' ', new[] { r.Account, r.Region, r.Type, r.Id }.Where(p => p is not null)));
+        r is null ? string.Empty : Printable.Escape(r.Arn ?? string.Join(' ', new[] { r.Account, r.Region, r.Type, r.Id }.Where(p => p is not null)));
 }

@@ -7,8 +7,11 @@ namespace Crpbot.Rules;
 /// <param name="Title">Its name.</param>
 /// <param name="Source">Where it is published; null for our own.</param>
 /// <param name="Controls">Control to title, in file order.</param>
-/// <param name="Decided">Controls that hold when no rule that points at them finds anything; the others can only fail or stay not assessed.</param>
-public sealed record Framework(string Id, string Title, string? Source, IReadOnlyList<KeyValuePair<string, string>> Controls, IReadOnlyList<string> Decided)
+/// <param name="Decided">
+/// Controls that hold when no rule that points at them finds anything, with the scanner that must have judged everything for that (<c>secrets</c>, <c>aws</c>);
+/// the others can only fail or stay not assessed.
+/// </param>
+public sealed record Framework(string Id, string Title, string? Source, IReadOnlyList<KeyValuePair<string, string>> Controls, IReadOnlyDictionary<string, string> Decided)
 {
     /// <summary>The framework whose controls are plain numbers and are not listed.</summary>
     public const string Cwe = "cwe";
@@ -25,7 +28,22 @@ public sealed record Framework(string Id, string Title, string? Source, IReadOnl
             ((RuleScalar)node["title"]!).Value,
             (node["source"] as RuleScalar)?.Value,
             [.. controls.Entries.Select(e => KeyValuePair.Create(e.Key.Value, (e.Value as RuleScalar)?.Value ?? throw e.Value.Error("a control has a title")))],
-            node["decided"] is RuleSequence decided ? [.. decided.Items.OfType<RuleScalar>().Select(s => s.Value)] : []);
+            DecidedIn(node["decided"] as RuleMapping, controls));
+    }
+
+    private static Dictionary<string, string> DecidedIn(RuleMapping? node, RuleMapping controls)
+    {
+        var decided = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (scanner, list) in node?.Entries.Select(e => (e.Key.Value, e.Value)) ?? [])
+        {
+            foreach (var control in (list as RuleSequence)?.Items ?? throw list.Error($"'{scanner}' holds a list of controls"))
+            {
+                if (control is not RuleScalar { Value: var name } || controls[name] is null) throw control.Error("there is no such control in this framework");
+                if (!decided.TryAdd(name, scanner)) throw control.Error($"control '{name}' is decided twice");
+            }
+        }
+
+        return decided;
     }
 
     private static KeySchema Schema => new("framework", KeyKind.Map, "One framework.")
@@ -35,7 +53,7 @@ public sealed record Framework(string Id, string Title, string? Source, IReadOnl
             new("id", KeyKind.Text, "Id as used in maps.") { Required = true },
             new("title", KeyKind.Text, "Its name.") { Required = true },
             new("source", KeyKind.Text, "Where it is published."),
-            new("decided", KeyKind.Texts, "Controls that our rules decide wholly."),
+            new("decided", KeyKind.Open, "Controls that our rules decide wholly, by the scanner that must have judged everything."),
             new("controls", KeyKind.Open, "Control and title.") { Required = true },
         ],
     };

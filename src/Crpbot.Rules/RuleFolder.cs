@@ -5,7 +5,8 @@ namespace Crpbot.Rules;
 /// <summary>A folder of rule files: every <c>.yml</c> and <c>.yaml</c> below it, except the folders that hold other things (frameworks, packs, API tables).</summary>
 public sealed class RuleFolder
 {
-    private static readonly string[] NotRules = ["frameworks", "packs", "aws-api"];
+    private static readonly string[] DataFolders = ["aws-api", "types"];
+    private static readonly string[] NotRules = ["frameworks", "packs", "aws-api", "types"];
     private readonly string _root;
     private readonly string _shown;
 
@@ -26,6 +27,10 @@ public sealed class RuleFolder
     /// <summary>The framework files, in path order; empty when there are none.</summary>
     /// <exception cref="UserError">A file cannot be read.</exception>
     public IEnumerable<RuleFile> Frameworks() => Files(Path.Combine(_root, "frameworks"));
+
+    /// <summary>Data that rules rest on (resource types, service defaults, API tables), in path order; the family is the folder.</summary>
+    /// <exception cref="UserError">A file cannot be read.</exception>
+    public IEnumerable<RuleFile> Data() => DataFolders.SelectMany(f => Files(Path.Combine(_root, f)));
 
     private IEnumerable<RuleFile> Files(string folder)
     {

@@ -18,4 +18,15 @@ public sealed class FrameworkTests
 
     [Fact]
     public void Unknown_key_is_refused() => Assert.Equal("unknown key 'control'", Assert.Throws<UserError>(() => Framework.Read(YamlNodes.Read(Encoding.UTF8.GetBytes("id: x\ntitle: X\ncontrol: {a: b}"), "x.yml"))).Message);
+
+    [Theory]
+    [InlineData("decided: {aws: [b]}", "there is no such control in this framework")]
+    [InlineData("decided: {aws: [a], secrets: [a]}", "control 'a' is decided twice")]
+    [InlineData("decided: [a]", "'decided' holds keys and values")]
+    public void Wrong_decision_is_refused(string line, string message) =>
+        Assert.Equal(message, Assert.Throws<UserError>(() => Framework.Read(YamlNodes.Read(Encoding.UTF8.GetBytes($"id: x\ntitle: X\n{line}\ncontrols: {{a: A}}"), "x.yml"))).Message);
+
+    [Fact]
+    public void Decided_control_names_its_scanner() =>
+        Assert.Equal("aws", Framework.Read(YamlNodes.Read(Encoding.UTF8.GetBytes("id: x\ntitle: X\ndecided: {aws: [a]}\ncontrols: {a: A, b: B}"), "x.yml")).Decided["a"]);
 }

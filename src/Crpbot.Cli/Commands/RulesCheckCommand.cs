@@ -24,7 +24,8 @@ internal static class RulesCheckCommand
         var frameworks = files.Frameworks().Select(f => Framework.Read(YamlNodes.Read(f.Bytes, f.Path))).ToList();
         if (own) frameworks.AddRange(pack.Frameworks.Where(f => !frameworks.Exists(g => g.Id == f.Id)));
         var rules = files.Rules().ToList();
-        var faults = new RuleCheck(frameworks, RuleLibrary.Matchers).Faults(own ? pack.Rules : [], rules);
+        IReadOnlyList<DataFile> data = [.. own ? pack.Data : [], .. files.Data().Select(f => new DataFile(f.Family, YamlNodes.Read(f.Bytes, f.Path)))];
+        var faults = new RuleCheck(frameworks, set => RuleLibrary.Matchers(set, data)).Faults(own ? pack.Rules : [], rules);
         var color = call.Surroundings.UsesColor("auto", call.Surroundings.OutIsTerminal);
         foreach (var fault in faults) call.Surroundings.Write(ErrorText.Of(fault, color));
         call.Surroundings.Write(faults.Count == 0

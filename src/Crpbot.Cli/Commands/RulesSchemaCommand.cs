@@ -13,7 +13,7 @@ internal static class RulesSchemaCommand
     /// <param name="call">The call.</param>
     public static int Run(Call call)
     {
-        var text = RuleJsonSchema.Of(RuleSchema.Of(RuleLibrary.Matchers([])), "https://github.com/imnuman/crpbot/rules/rule.schema.json", "crpbot rule");
+        var text = RuleJsonSchema.Of(RuleSchema.Of(RuleLibrary.Matchers([], [])), "https://github.com/imnuman/crpbot/rules/rule.schema.json", "crpbot rule");
         var name = call.One("output") ?? "rules/rule.schema.json";
         if (name == "-")
         {

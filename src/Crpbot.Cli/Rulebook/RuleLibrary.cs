@@ -9,7 +9,10 @@ namespace Crpbot.Cli.Rulebook;
 /// <summary>All rules of a call: embedded ones, those in a <c>rules</c> folder beside the program, and those of <c>--rules</c>.</summary>
 internal sealed class RuleLibrary
 {
-    private RuleLibrary(RulePack pack, RuleSet set, IReadOnlyList<Framework> frameworks) => (Pack, Set, Frameworks) = (pack, set, frameworks);
+    private RuleLibrary(RulePack pack, RuleSet set, IReadOnlyList<Framework> frameworks, IReadOnlyList<DataFile> data) => (Pack, Set, Frameworks, Data) = (pack, set, frameworks, data);
+
+    /// <summary>Data that rules rest on: built-in, then that of users' folders.</summary>
+    public IReadOnlyList<DataFile> Data { get; }
 
     /// <summary>What is embedded.</summary>
     public RulePack Pack { get; }
@@ -28,12 +31,13 @@ internal sealed class RuleLibrary
         var pack = Embedded();
         var beside = Path.Combine(AppContext.BaseDirectory, "rules");
         var all = (Directory.Exists(beside) ? folders.Prepend(beside) : folders).Select(path => new RuleFolder(path, Shown(path))).ToList();
-        if (all.Count == 0) return new RuleLibrary(pack, RuleSet.Of(pack.Rules, []), pack.Frameworks);
+        if (all.Count == 0) return new RuleLibrary(pack, RuleSet.Of(pack.Rules, []), pack.Frameworks, pack.Data);
         var files = all.SelectMany(f => f.Rules()).ToList();
         var set = RuleSet.Of(pack.Rules, files);
-        Verify(set, files);
+        IReadOnlyList<DataFile> data = [.. pack.Data, .. all.SelectMany(f => f.Data()).Select(f => new DataFile(f.Family, Rules.Yaml.YamlNodes.Read(f.Bytes, f.Path)))];
+        Verify(set, files, data);
         var frameworks = pack.Frameworks.Concat(all.SelectMany(f => f.Frameworks()).Select(f => Framework.Read(Rules.Yaml.YamlNodes.Read(f.Bytes, f.Path))));
-        return new RuleLibrary(pack, set, [.. frameworks.GroupBy(f => f.Id, StringComparer.Ordinal).Select(g => g.Last()).OrderBy(f => f.Id, StringComparer.Ordinal)]);
+        return new RuleLibrary(pack, set, [.. frameworks.GroupBy(f => f.Id, StringComparer.Ordinal).Select(g => g.Last()).OrderBy(f => f.Id, StringComparer.Ordinal)], data);
     }
 
     /// <summary>The embedded rules.</summary>
@@ -47,10 +51,12 @@ internal sealed class RuleLibrary
 
     /// <summary>The scanners' matchers for a set of rules.</summary>
     /// <param name="rules">Rules that run.</param>
-    public static IReadOnlyList<IRuleMatcher> Matchers(IReadOnlyList<Rule> rules) => [new SecretMatcher(Compile(rules)), new TriageMatcher(rules)];
+    /// <param name="data">Data that they rest on.</param>
+    public static IReadOnlyList<IRuleMatcher> Matchers(IReadOnlyList<Rule> rules, IReadOnlyList<DataFile> data) =>
+        [new SecretMatcher(Compile(rules)), new ResourceRoom(() => Compile(rules), data).Matcher(), new TriageMatcher(rules)];
 
     // A rule that does not compile is told by Validate, and must not keep the others from being checked.
-    private static List<SecretRule> Compile(IReadOnlyList<Rule> rules)
+    internal static List<SecretRule> Compile(IReadOnlyList<Rule> rules)
     {
         var compiled = new List<SecretRule>();
         foreach (var rule in rules.Where(SecretRuleReader.IsSecretRule))
@@ -78,12 +84,12 @@ internal sealed class RuleLibrary
         DidYouMean.Sentence(name, Set.ById.Keys.Concat(Set.ById.Values.SelectMany(r => r.Aliases)).Order(StringComparer.Ordinal)) ?? "`crpbot rules list` prints all of them");
 
     /// <summary>A mistyped key in a user's rule must not pass unnoticed; built-in rules were checked when they were built.</summary>
-    private static void Verify(RuleSet set, IReadOnlyList<RuleFile> files)
+    private static void Verify(RuleSet set, IReadOnlyList<RuleFile> files, IReadOnlyList<DataFile> data)
     {
-        var schema = RuleSchema.Of(Matchers([]));
+        var schema = RuleSchema.Of(Matchers([], data));
         foreach (var file in files)
             if (schema.Faults(Rules.Yaml.YamlNodes.Read(file.Bytes, file.Path)).FirstOrDefault() is { } fault) throw fault;
-        var matchers = Matchers([.. set.Active]);
+        var matchers = Matchers([.. set.Active], data);
         var own = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var rule in set.Active.Where(r => own.Contains(r.File)))
         {

@@ -14,10 +14,10 @@ internal static class ControlTable
     /// <param name="all">All rules that could run.</param>
     /// <param name="ran">Ids of the rules that ran.</param>
     /// <param name="findings">Findings, triaged.</param>
-    /// <param name="complete">True when everything asked for was done.</param>
-    public static IReadOnlyList<Control> Of(IReadOnlyList<Framework> frameworks, IReadOnlyCollection<Rule> all, IReadOnlySet<string> ran, IReadOnlyList<Finding> findings, bool complete)
+    /// <param name="finished">Names of the scanners that judged all they were asked to; empty when the run is incomplete.</param>
+    public static IReadOnlyList<Control> Of(IReadOnlyList<Framework> frameworks, IReadOnlyCollection<Rule> all, IReadOnlySet<string> ran, IReadOnlyList<Finding> findings, IReadOnlySet<string> finished)
     {
-        return [.. frameworks.OrderBy(f => f.Id, StringComparer.Ordinal).SelectMany(f => f.Controls.Select(c => Of(f.Id, c.Key, all, ran, findings, complete && f.Decided.Contains(c.Key, StringComparer.Ordinal))))];
+        return [.. frameworks.OrderBy(f => f.Id, StringComparer.Ordinal).SelectMany(f => f.Controls.Select(c => Of(f.Id, c.Key, all, ran, findings, f.Decided.TryGetValue(c.Key, out var scanner) && finished.Contains(scanner))))];
     }
 
     private static Control Of(string framework, string control, IReadOnlyCollection<Rule> all, IReadOnlySet<string> ran, IReadOnlyList<Finding> findings, bool decided)

@@ -45,8 +45,10 @@ internal sealed class ScanRun
         var imported = Imported();
         var comments = new IgnoreCommentScanner();
         var secrets = new SecretScanner([.. rules.Where(SecretRuleReader.IsSecretRule).Select(SecretRuleReader.Read)], _fingerprint, imported);
+        var room = new ResourceRoom(() => RuleLibrary.Compile(rules), _library.Data);
+        var resources = room.Scanner(rules, room.Surroundings(_plan.Now, _fingerprint, secrets.Redact, rules));
         var sources = new SourceChoice(_plan, _surroundings, stop).Sources(RulesKey(rules, imported));
-        var outcome = new Pipeline(sources, [secrets, comments], _plan.Exclude).Run(new Progress(ShowsProgress() ? _surroundings.Error : null), stop);
+        var outcome = new Pipeline(sources, [secrets, resources, comments], _plan.Exclude).Run(new Progress(ShowsProgress() ? _surroundings.Error : null), stop);
         Faults = outcome.Faults;
         Baselined = files.Baseline is not null || _plan.DiffBase is not null || _plan.Staged;
         var ran = imported is null ? rules : [.. rules.Concat(imported.Rules.Select(r => r.Rule))];
@@ -76,12 +78,14 @@ internal sealed class ScanRun
             Scanners = reports,
             Findings = findings,
             Rules = ran,
-            Controls = ControlTable.Of(_library.Frameworks, [.. _library.Set.Active], ran.Select(r => r.Id).ToHashSet(StringComparer.Ordinal), findings, incomplete.Count == 0 && IsWhole()),
+            Controls = ControlTable.Of(_library.Frameworks, [.. _library.Set.Active], ran.Select(r => r.Id).ToHashSet(StringComparer.Ordinal), findings, incomplete.Count == 0 && IsWhole() ? Finished(reports) : new HashSet<string>(StringComparer.Ordinal)),
             NotScanned = notScanned,
             ConfigFile = _plan.Settings.File?.Shown,
             Gate = Gate.Judge(findings, incomplete, _plan.FailOn, Baselined),
         };
     }
+
+    private static HashSet<string> Finished(IEnumerable<ScannerReport> reports) => reports.Where(r => r.Status == ScanStatus.Succeeded).Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
 
     private List<Finding> Triaged(PipelineOutcome outcome, TriageFiles files, IgnoreCommentScanner comments, IReadOnlyList<Rule> ran, IReadOnlyList<ISource> sources)
     {

@@ -24,6 +24,7 @@ internal sealed class FindingBlock(TextWriter output, Palette palette, ReportOpt
     private void WriteNotes(Finding finding, int indent)
     {
         if ((finding.Excerpt is null || finding.Status == FindingStatus.Unknown) && finding.Message != finding.Rule.Title) Note(indent, "note", finding.Message);
+        if (finding.Resource is { } resource) Note(indent, "resource", Named(resource));
         foreach (var (key, value) in finding.Evidence.OrderBy(e => e.Key, StringComparer.Ordinal))
             if (finding.Resource is not null || options.Verbose > 0) Note(indent, "read", key + " = " + value);
         if (finding.Resource is null && options.Verbose == 0 && finding.Evidence.TryGetValue("opens", out var opens)
@@ -32,6 +33,10 @@ internal sealed class FindingBlock(TextWriter output, Palette palette, ReportOpt
         Note(indent, "fix", finding.Rule.Remediation);
         See(indent, finding);
     }
+
+    private static string Named(ResourceReference resource) => resource.Property is null
+        ? $"{resource.Type} {resource.Id}"
+        : $"{resource.Type} {resource.Id}, property {resource.Property}";
 
     private string Places(Finding finding)
     {
@@ -70,6 +75,8 @@ internal sealed class FindingBlock(TextWriter output, Palette palette, ReportOpt
         if (finding.Rule.Maps.TryGetValue("cwe", out var cwe)) names.AddRange(cwe.Select(n => "CWE-" + n));
         var owasp = finding.Rule.Maps.Keys.Where(k => k.StartsWith("owasp-top-10-", StringComparison.Ordinal)).Max(StringComparer.Ordinal);
         if (owasp is not null) names.AddRange(finding.Rule.Maps[owasp].Select(n => "OWASP " + n));
+        if (finding.Rule.Maps.TryGetValue("cis-aws-5.0", out var cis)) names.AddRange(cis.Select(n => "CIS AWS " + n));
+        if (finding.Rule.Maps.TryGetValue("aws-fsbp", out var fsbp)) names.AddRange(fsbp);
         names.Add("confidence " + Words.Of(finding.Confidence));
         return names;
     }

@@ -12,4 +12,7 @@ public sealed record EvaluationContext(Resource Resource, Value Item, string Ite
 {
     /// <summary>Values of the rule's parameters (defaults, overridden by the configuration), by name.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Parameters { get; init; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+
+    /// <summary>The resource whose related resource this is (<c>$me</c>); null outside <c>related</c>.</summary>
+    public EvaluationContext? Outer { get; init; }
 }

@@ -33,7 +33,8 @@ internal sealed class PackReader
     {
         var rules = Files((node, family) => RuleReader.Read(node, family));
         var frameworks = Files((node, _) => Framework.Read(node));
-        return new RulePack(rules, frameworks);
+        var data = Files((node, family) => new DataFile(family, node));
+        return new RulePack(rules, frameworks, data);
     }
 
     private T[] Files<T>(Func<RuleMapping, string, T> read)

@@ -10,7 +10,7 @@ namespace Crpbot.Rules.Packing;
 internal sealed class PackWriter : IDisposable
 {
     /// <summary>First bytes of a pack; the digit is the version of the format.</summary>
-    internal const string Magic = "crpbot-rules-1\n";
+    internal const string Magic = "crpbot-rules-2\n";
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _strings = [];
@@ -22,11 +22,13 @@ internal sealed class PackWriter : IDisposable
     /// <summary>Packs files, after reading each once so that a wrong one stops the build.</summary>
     /// <param name="rules">Rule files.</param>
     /// <param name="frameworks">Framework files.</param>
-    public static byte[] Write(IEnumerable<RuleFile> rules, IEnumerable<RuleFile> frameworks)
+    /// <param name="data">Data files.</param>
+    public static byte[] Write(IEnumerable<RuleFile> rules, IEnumerable<RuleFile> frameworks, IEnumerable<RuleFile> data)
     {
         using var pack = new PackWriter();
         pack.Files(rules, (node, family) => RuleReader.Read(node, family).Id);
         pack.Files(frameworks, (node, _) => Framework.Read(node).Id);
+        pack.Files(data, (node, _) => node.File);
         return pack.Bytes();
     }
 

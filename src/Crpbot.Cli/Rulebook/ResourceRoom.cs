@@ -1,0 +1,70 @@
+using Crpbot.Core;
+using Crpbot.Resources.CloudFormation;
+using Crpbot.Resources.Conditions;
+using Crpbot.Resources.Estates;
+using Crpbot.Resources.Reading;
+using Crpbot.Resources.Rules;
+using Crpbot.Resources.Scanning;
+using Crpbot.Resources.Types;
+using Crpbot.Rules;
+using Crpbot.Secrets;
+
+namespace Crpbot.Cli.Rulebook;
+
+/// <summary>Puts the rooms together that judge resources: readers, conditions of other rooms, the secret engine, types and defaults.</summary>
+internal sealed class ResourceRoom
+{
+    private readonly IReadOnlyList<DataFile> _data;
+
+    /// <summary>Composes.</summary>
+    /// <param name="secrets">Gives the secret rules, for <c>looks-secret</c>.</param>
+    /// <param name="data">Types and defaults.</param>
+    public ResourceRoom(Func<IReadOnlyList<SecretRule>> secrets, IReadOnlyList<DataFile> data)
+    {
+        _data = data;
+        Reader = new ResourceRuleReader(new SecretJudge(new LiteralJudge(secrets)), Families());
+    }
+
+    /// <summary>Compiles rules.</summary>
+    public ResourceRuleReader Reader { get; }
+
+    /// <summary>Fresh readers of all kinds of files.</summary>
+    public static IReadOnlyList<IResourceReader> Readers() => [new CloudFormationReader()];
+
+    /// <summary>What <c>rules check</c> needs.</summary>
+    public ResourceMatcher Matcher() => new(Reader, Readers, new Lazy<TypeCatalogue>(() => TypeReader.Read(_data)), Defaults());
+
+    /// <summary>The scanner of templates.</summary>
+    /// <param name="rules">Rules that run.</param>
+    /// <param name="surroundings">What scanners share.</param>
+    public TemplateScanner Scanner(IReadOnlyList<Rule> rules, ResourceSurroundings surroundings) => new(Readers(), new ResourceRuleBook(Reader, rules), surroundings);
+
+    /// <summary>What scanners of resources share.</summary>
+    /// <param name="now">The clock.</param>
+    /// <param name="fingerprint">Keyed hash.</param>
+    /// <param name="redact">Masks credentials in shown texts.</param>
+    /// <param name="rules">Rules that run.</param>
+    public ResourceSurroundings Surroundings(DateTimeOffset now, Fingerprint fingerprint, Func<string, string> redact, IReadOnlyList<Rule> rules) => new()
+    {
+        Now = now,
+        Fingerprint = fingerprint,
+        Redact = redact,
+        Unreadable = rules.FirstOrDefault(r => r.Id == TemplateScanner.UnreadableRule),
+        Defaults = Defaults(),
+    };
+
+    private static IReadOnlyList<IConditionFamily> Families() => [];
+
+    private Dictionary<string, IReadOnlyDictionary<string, DefaultValue>> Defaults()
+    {
+        var all = new Dictionary<string, IReadOnlyDictionary<string, DefaultValue>>(StringComparer.Ordinal);
+        foreach (var file in _data.Where(d => d.Family == "types/defaults"))
+            foreach (var (type, defaults) in ServiceDefaults.Read(file.Root)) all[type] = defaults;
+        return all;
+    }
+
+    private sealed class SecretJudge(LiteralJudge judge) : ISecretJudge
+    {
+        public bool IsSecret(string name, string value) => judge.IsSecret(name, value);
+    }
+}

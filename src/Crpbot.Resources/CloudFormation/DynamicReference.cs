@@ -1,0 +1,26 @@
+using Crpbot.Resources.Values;
+
+namespace Crpbot.Resources.CloudFormation;
+
+/// <summary><c>{{resolve:secretsmanager:…}}</c>: read at deployment, so a reference and never a literal credential.</summary>
+internal static class DynamicReference
+{
+    private const string Start = "{{resolve:";
+
+    /// <summary>The reference; null when the text holds none.</summary>
+    /// <param name="text">Text.</param>
+    public static Value? Of(string text)
+    {
+        var at = text.IndexOf(Start, StringComparison.Ordinal);
+        if (at < 0) return null;
+        var end = text.IndexOf("}}", at, StringComparison.Ordinal);
+        if (end < 0) return null;
+        var reference = new ReferenceValue("resolve:" + text[(at + Start.Length)..end]);
+        if (at == 0 && end + 2 == text.Length) return reference;
+        var parts = new List<Value>();
+        if (at > 0) parts.Add(new ScalarValue(text[..at]));
+        parts.Add(reference);
+        if (end + 2 < text.Length) parts.Add(new ScalarValue(text[(end + 2)..]));
+        return new PartialText(parts);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using Crpbot.Resources.Conditions;
+using Crpbot.Resources.Values;
+
+namespace Crpbot.Resources.Estates;
+
+/// <summary>All resources of a run, indexed.</summary>
+public sealed class Estate : IEstate
+{
+    private readonly FrozenDictionary<(string Type, string Scope), IReadOnlyList<Resource>> _byType;
+    private readonly FrozenDictionary<string, Resource> _byKey;
+    private readonly IReadOnlyDictionary<(string Type, string Scope), UnknownValue> _missing;
+
+    /// <summary>Indexes resources.</summary>
+    /// <param name="resources">Resources; the first with a key wins.</param>
+    /// <param name="missing">Lists that could not be read, by type and scope.</param>
+    public Estate(IReadOnlyList<Resource> resources, IReadOnlyDictionary<(string Type, string Scope), UnknownValue>? missing = null)
+    {
+        All = resources;
+        _byType = resources.GroupBy(r => (r.Type, r.Scope)).ToFrozenDictionary(g => g.Key, g => (IReadOnlyList<Resource>)[.. g]);
+        _byKey = resources.GroupBy(r => r.Key, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        _missing = missing ?? new Dictionary<(string, string), UnknownValue>();
+    }
+
+    /// <summary>All of them, in order.</summary>
+    public IReadOnlyList<Resource> All { get; }
+
+    /// <summary>Lists that could not be read.</summary>
+    public IEnumerable<(string Type, string Scope, UnknownValue Reason)> Gaps => _missing.Select(m => (m.Key.Type, m.Key.Scope, m.Value));
+
+    /// <inheritdoc />
+    public IReadOnlyList<Resource> OfType(string type, string scope) => _byType.GetValueOrDefault((type, scope), []);
+
+    /// <inheritdoc />
+    public Resource? ByKey(string key) => _byKey.GetValueOrDefault(key);
+
+    /// <inheritdoc />
+    public UnknownValue? Missing(string type, string scope) => _missing.GetValueOrDefault((type, scope));
+}

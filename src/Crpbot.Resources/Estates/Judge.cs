@@ -1,0 +1,58 @@
+using Crpbot.Resources.Conditions;
+using Crpbot.Resources.Conditions.Families;
+using Crpbot.Resources.Rules;
+
+namespace Crpbot.Resources.Estates;
+
+/// <summary>Holds rules against resources.</summary>
+public sealed class Judge
+{
+    private readonly ResourceRuleBook _rules;
+    private readonly DateTimeOffset _now;
+
+    /// <summary>Creates a judge.</summary>
+    /// <param name="rules">Rules.</param>
+    /// <param name="now">The clock.</param>
+    public Judge(ResourceRuleBook rules, DateTimeOffset now) => (_rules, _now) = (rules, now);
+
+    /// <summary>All judgements on an estate; a rule that does not apply to a resource gives none.</summary>
+    /// <param name="estate">Resources.</param>
+    public IEnumerable<Judgement> Of(Estate estate)
+    {
+        foreach (var resource in estate.All)
+        {
+            foreach (var rule in _rules.Of(resource.Type))
+                if (resource.Source == ResourceSource.Live ? rule.ForLive : rule.ForTemplates)
+                    foreach (var judgement in Of(rule, resource, estate)) yield return judgement;
+        }
+    }
+
+    private IEnumerable<Judgement> Of(ResourceRule rule, Resource resource, Estate estate)
+    {
+        var whole = new EvaluationContext(resource, resource.Properties, string.Empty, estate, _now) { Parameters = rule.Parameters };
+        if (rule.Each is null)
+        {
+            if (Of(rule, whole) is { } one) yield return one;
+            yield break;
+        }
+
+        var hit = rule.Each.Read(whole);
+        var options = hit.Value is Values.ChoiceValue choice ? choice.Options.Select(o => o.Value) : [hit.Value];
+        var unknown = hit.Value is Values.UnknownValue;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in options.SelectMany(v => Items.Of(v, hit.Path, whole, out unknown)))
+            if (Of(rule, item) is { } one && (one.Outcome != Outcome.Fail || seen.Add(one.ItemPath))) yield return one;
+        if (hit.Value is Values.UnknownValue) yield return new Judgement(rule, resource, hit.Path, hit.Placed, Outcome.Unknown, [new Cause(resource, hit.Path, hit.Placed, "is known")]);
+    }
+
+    private static Judgement? Of(ResourceRule rule, EvaluationContext context)
+    {
+        var applies = rule.When?.Evaluate(context) ?? Kleene.True;
+        if (applies.Truth == Truth.False) return null;
+        var verdict = rule.Condition.Evaluate(context);
+        var truth = rule.Forbids ? Kleene.Not(verdict.Truth) : verdict.Truth;
+        var outcome = (Outcome)(int)truth;
+        if (outcome == Outcome.Fail && applies.Truth == Truth.Unknown) return new Judgement(rule, context.Resource, context.ItemPath, context.Item, Outcome.Unknown, applies.Causes);
+        return new Judgement(rule, context.Resource, context.ItemPath, context.Item, outcome, verdict.Causes);
+    }
+}

@@ -1,0 +1,42 @@
+using Crpbot.Resources.Values;
+
+namespace Crpbot.Resources.Scanning;
+
+/// <summary>Says values to a reader.</summary>
+internal static class ValueWords
+{
+    private const int Longest = 120;
+
+    /// <summary>True when a property of that name may hold a credential, so that its value is never shown.</summary>
+    public static bool IsSensitive(string? path)
+    {
+        var name = path is null ? string.Empty : path[(path.LastIndexOf('.') + 1)..];
+        foreach (var word in (ReadOnlySpan<string>)["password", "passwd", "pwd", "secret", "token", "apikey", "api_key", "privatekey", "accesskey", "credential", "userdata"])
+            if (name.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    /// <summary>The value in a few words.</summary>
+    public static string Of(Value value) => Cut(value switch
+    {
+        ScalarValue scalar => scalar.Text.ReplaceLineEndings(" "),
+        ListValue list => list.Items.Count == 0 ? "an empty list" : "[" + string.Join(", ", list.Items.Take(6).Select(Of)) + (list.Items.Count > 6 ? ", …]" : "]"),
+        MapValue map => map.Entries.Count == 0 ? "{}" : "{" + string.Join(", ", map.Entries.Take(6).Select(e => e.Key)) + (map.Entries.Count > 6 ? ", …}" : "}"),
+        PartialText text => string.Concat(text.Parts.Select(p => p is ScalarValue s ? s.Text : "${" + Of(p) + "}")),
+        ReferenceValue reference => reference.Target[(reference.Target.LastIndexOf('#') + 1)..] + (reference.Attribute is null ? string.Empty : "." + reference.Attribute),
+        ChoiceValue choice => string.Join(" or ", choice.Options.Take(4).Select(o => Of(o.Value))),
+        UnknownValue unknown => "unknown: " + unknown.Reason,
+        _ => "not set",
+    });
+
+    /// <summary>Where the value comes from, as a suffix; empty for what is written or read.</summary>
+    public static string From(Value value) => value.Origin.Kind switch
+    {
+        OriginKind.ParameterDefault => $" (default of parameter {value.Origin.Detail})",
+        OriginKind.ParameterGiven => $" (parameter {value.Origin.Detail} as given)",
+        OriginKind.ServiceDefault => " (what the service does by default)",
+        _ => string.Empty,
+    };
+
+    private static string Cut(string text) => text.Length <= Longest ? text : text[..Longest] + "…";
+}
