@@ -81,9 +81,9 @@ internal static class CollectorReader
             return null;
         }
 
-        if (each is RuleScalar path) return new ItemList(AnswerPath.Parse(path, path.Value), null, ItemFilter.Of(map["where"], true), ItemFilter.Of(map["where-not"], false));
+        if (each is RuleScalar path) return new ItemList(AnswerPath.Parse(path, path.Value), null, null, ItemFilter.Of(map["where"], true), ItemFilter.Of(map["where-not"], false));
         if (each is not RuleMapping form) throw each.Error("'each' is a path");
-        form.Only(["from", "as", "where", "where-not"]);
-        return new ItemList(AnswerPath.Parse(form, form.Text("from")), Transform.Of(form["as"]), ItemFilter.Of(form["where"], true), ItemFilter.Of(form["where-not"], false));
+        form.Only(["from", "as", "then", "where", "where-not"]);
+        return new ItemList(AnswerPath.Parse(form, form.Text("from")), Transform.Of(form["as"]), form["then"] is RuleScalar then ? AnswerPath.Parse(then, then.Value) : null, ItemFilter.Of(form["where"], true), ItemFilter.Of(form["where-not"], false));
     }
 }

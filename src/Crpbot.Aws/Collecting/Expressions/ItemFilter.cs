@@ -30,13 +30,20 @@ internal sealed class ItemFilter
     /// <param name="outer">Where templates in the texts start.</param>
     public bool Keeps(AnswerScope item, AnswerScope outer) => Array.TrueForAll(_tests, t => Holds(t.Path, t.Texts, item, outer)) == _keeps;
 
+    /// <summary>True when a text has the form of a pattern, in which <c>*</c> stands for anything.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="text">The text.</param>
+    public static bool Matches(string pattern, string text) => pattern.Contains('*', StringComparison.Ordinal)
+        ? FileSystemName.MatchesSimpleExpression(pattern.Replace("?", "\\?", StringComparison.Ordinal), text, ignoreCase: false)
+        : string.Equals(pattern, text, StringComparison.Ordinal);
+
     private static bool Holds(AnswerPath path, TextTemplate[] texts, AnswerScope item, AnswerScope outer)
     {
         foreach (var found in path.Walk(item).Found)
         {
             if (AnswerValue.Text(found.Item) is not { } text) continue;
             foreach (var wanted in texts)
-                if (wanted.Fill(outer) is { } pattern && FileSystemName.MatchesSimpleExpression(pattern.Replace("\\", "\\\\", StringComparison.Ordinal), text, ignoreCase: false)) return true;
+                if (wanted.Fill(outer) is { } pattern && Matches(pattern, text)) return true;
         }
 
         return false;

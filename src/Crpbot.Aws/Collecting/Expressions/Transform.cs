@@ -131,6 +131,7 @@ internal sealed class Transform
 
     private static JsonNode? Pascal(JsonNode? node) => node switch
     {
+        JsonObject map when map.ContainsKey(MaskingCaller.Mark) => map.DeepClone(),
         JsonObject map => Object(map.Select(e => (e.Key.Length == 0 ? e.Key : char.ToUpperInvariant(e.Key[0]) + e.Key[1..], Pascal(e.Value)))),
         JsonArray list => new JsonArray([.. list.Select(Pascal)]),
         _ => node?.DeepClone(),

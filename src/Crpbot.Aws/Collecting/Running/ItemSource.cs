@@ -42,7 +42,7 @@ internal sealed class ItemSource(CollectorCatalog catalog, AccountFacts account,
         var answer = outcome.Answer;
         if (outcome.Error is { } error)
         {
-            if (collector.Call.Absent.Contains(error.Code, StringComparer.Ordinal)) return new ItemsOutcome(collector.EmptyWhenAbsent ? [new CollectedItem(new AnswerScope(new JsonObject(), null, facts), region)] : [], null);
+            if (collector.Call.IsAbsent(error)) return new ItemsOutcome(collector.EmptyWhenAbsent ? [new CollectedItem(new AnswerScope(new JsonObject(), null, facts), region)] : [], null);
             if (error.Kind == AwsErrorKind.Unsupported && collector.EmptyWhenUnsupported) return new ItemsOutcome([], null);
             missing = failures.Unknown(collector.Call.Operation, region, error);
             if (collector.IsSingleton) return new ItemsOutcome([new CollectedItem(new AnswerScope(null, null, facts), region, missing)], null);
@@ -70,7 +70,9 @@ internal sealed class ItemSource(CollectorCatalog catalog, AccountFacts account,
     {
         var missing = new List<UnknownValue>();
         var children = new List<CollectedItem>();
-        foreach (var parents in await Task.WhenAll(catalog.Of(collector.Over!).Select(p => ItemsAsync(p, p.Regional ? region : account.Home))).ConfigureAwait(false))
+        // A regional collector goes over the regional parents, one of the account over those of the account: nothing is asked once a region in vain.
+        var over = catalog.Of(collector.Over!).Where(p => p.Regional == collector.Regional);
+        foreach (var parents in await Task.WhenAll(over.Select(p => ItemsAsync(p, p.At ?? region))).ConfigureAwait(false))
         {
             if (parents.Missing is { } reason) missing.Add(reason);
             var lists = await Task.WhenAll(parents.Items.Select(p => ChildrenAsync(collector, p))).ConfigureAwait(false);
@@ -137,7 +139,7 @@ internal sealed class ItemSource(CollectorCatalog catalog, AccountFacts account,
     {
         var source = with.Call.Operation.ToString();
         if (outcome.Error is null) return new RootAnswer(outcome.Answer, null, source);
-        if (with.Call.Absent.Contains(outcome.Error.Code, StringComparer.Ordinal)) return new RootAnswer(null, null, source);
+        if (with.Call.IsAbsent(outcome.Error)) return new RootAnswer(null, null, source);
         return new RootAnswer(null, failures.Unknown(with.Call.Operation, region, outcome.Error), source);
     }
 
