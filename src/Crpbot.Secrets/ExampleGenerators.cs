@@ -6,7 +6,7 @@ using Crpbot.Secrets.Checks;
 namespace Crpbot.Secrets;
 
 /// <summary>Makes example credentials with the structure that each check wants, from a seed; none of them opens anything.</summary>
-internal static class ExampleGenerators
+public static class ExampleGenerators
 {
     private const string LettersDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     private const string Base64Url = LettersDigits + "-_";

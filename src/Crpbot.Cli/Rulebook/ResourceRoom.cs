@@ -1,4 +1,6 @@
 using Crpbot.Core;
+using Crpbot.Iam.Networks;
+using Crpbot.Iam.Policies;
 using Crpbot.Resources.CloudFormation;
 using Crpbot.Resources.Conditions;
 using Crpbot.Resources.Estates;
@@ -32,7 +34,7 @@ internal sealed class ResourceRoom
     public static IReadOnlyList<IResourceReader> Readers() => [new CloudFormationReader()];
 
     /// <summary>What <c>rules check</c> needs.</summary>
-    public ResourceMatcher Matcher() => new(Reader, Readers, new Lazy<TypeCatalogue>(() => TypeReader.Read(_data)), Defaults());
+    public ResourceMatcher Matcher() => new(Reader, Readers, new Lazy<TypeCatalogue>(() => TypeReader.Read(_data)), Defaults(), ExampleGenerators.ByName);
 
     /// <summary>The scanner of templates.</summary>
     /// <param name="rules">Rules that run.</param>
@@ -53,7 +55,7 @@ internal sealed class ResourceRoom
         Defaults = Defaults(),
     };
 
-    private static IReadOnlyList<IConditionFamily> Families() => [];
+    private static IReadOnlyList<IConditionFamily> Families() => [new PolicyFamily(), new NetworkFamily("network"), new NetworkFamily("nacl")];
 
     private Dictionary<string, IReadOnlyDictionary<string, DefaultValue>> Defaults()
     {

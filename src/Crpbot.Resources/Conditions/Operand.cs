@@ -4,7 +4,7 @@ using Crpbot.Resources.Values;
 namespace Crpbot.Resources.Conditions;
 
 /// <summary>What a test compares with: literal texts, a parameter of the rule (<c>$name</c>) or a property of the outer resource (<c>$me.Path</c>).</summary>
-internal sealed class Operand
+public sealed class Operand
 {
     private readonly IReadOnlyList<string> _texts;
     private readonly string? _parameter;

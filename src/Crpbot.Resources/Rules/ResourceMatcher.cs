@@ -21,8 +21,9 @@ public sealed class ResourceMatcher : IRuleMatcher
     /// <param name="files">Makes fresh readers of files.</param>
     /// <param name="types">Known types and properties; null checks none.</param>
     /// <param name="defaults">Service defaults.</param>
-    public ResourceMatcher(ResourceRuleReader reader, Func<IReadOnlyList<IResourceReader>> files, Lazy<TypeCatalogue>? types, IReadOnlyDictionary<string, IReadOnlyDictionary<string, DefaultValue>> defaults) =>
-        (_reader, _files, _types, _defaults) = (reader, files, types, defaults);
+    /// <param name="generators">Generators of example credentials, from the secret room.</param>
+    public ResourceMatcher(ResourceRuleReader reader, Func<IReadOnlyList<IResourceReader>> files, Lazy<TypeCatalogue>? types, IReadOnlyDictionary<string, IReadOnlyDictionary<string, DefaultValue>> defaults, IReadOnlyDictionary<string, Func<string, SeededRandom, string>> generators) =>
+        (_reader, _files, _types, _defaults, Generators) = (reader, files, types, defaults, generators);
 
     /// <inheritdoc />
     public string Key => ResourceRuleReader.Key;
@@ -31,7 +32,7 @@ public sealed class ResourceMatcher : IRuleMatcher
     public KeySchema Schema => ResourceRuleReader.Schema;
 
     /// <inheritdoc />
-    public IReadOnlyDictionary<string, Func<string, SeededRandom, string>> Generators { get; } = new Dictionary<string, Func<string, SeededRandom, string>>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, Func<string, SeededRandom, string>> Generators { get; }
 
     /// <inheritdoc />
     public void Validate(Rule rule)

@@ -13,6 +13,9 @@ public static class TypeReader
     public static TypeCatalogue Read(IEnumerable<DataFile> data)
     {
         var types = Published();
+
+        // One for each account, and one for each of its enabled regions: what rules about an account as a whole are asked of.
+        foreach (var scope in (string[])["Live::Account", "Live::Region"]) types[scope] = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in data)
         {
             if (file.Family == "types") Declared(types, file.Root);

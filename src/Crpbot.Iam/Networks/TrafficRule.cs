@@ -1,0 +1,69 @@
+using System.Globalization;
+using Crpbot.Resources.Values;
+
+namespace Crpbot.Iam.Networks;
+
+/// <summary>One rule of a security group or a network ACL.</summary>
+internal sealed record TrafficRule
+{
+    private static readonly Dictionary<string, string> Numbers = new(StringComparer.OrdinalIgnoreCase) { ["6"] = "tcp", ["17"] = "udp", ["1"] = "icmp", ["58"] = "icmpv6", ["all"] = "-1" };
+
+    /// <summary>Its path.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Itself.</summary>
+    public required Value Node { get; init; }
+
+    /// <summary><c>tcp</c>, <c>udp</c>, another name, <c>-1</c> for all, or null when it is not known.</summary>
+    public string? Protocol { get; init; }
+
+    /// <summary>First port; null when it is not known.</summary>
+    public int? From { get; init; }
+
+    /// <summary>Last port; null when it is not known.</summary>
+    public int? To { get; init; }
+
+    /// <summary>Address ranges that are known.</summary>
+    public IReadOnlyList<AddressRange> Ranges { get; init; } = [];
+
+    /// <summary>An address that is not known, or null.</summary>
+    public Value? OpenAddress { get; init; }
+
+    /// <summary>ACL: order of evaluation; 0 for security groups.</summary>
+    public int Number { get; init; }
+
+    /// <summary>ACL: true for deny.</summary>
+    public bool Denies { get; init; }
+
+    /// <summary>ACL: true for outgoing traffic.</summary>
+    public bool IsEgress { get; init; }
+
+    /// <summary>Reads a rule in the CloudFormation schema.</summary>
+    /// <param name="map">Rule.</param>
+    /// <param name="path">Its path.</param>
+    public static TrafficRule Read(MapValue map, string path)
+    {
+        var protocol = (map["IpProtocol"] ?? map["Protocol"]) is ScalarValue { Text: var p } ? Numbers.GetValueOrDefault(p, p.ToLowerInvariant()) : null;
+        var ports = map["PortRange"] as MapValue;
+        var from = Port(map["FromPort"] ?? ports?["From"]);
+        var to = Port(map["ToPort"] ?? ports?["To"]);
+        if (protocol == "-1" || (from is -1 && to is -1)) (from, to) = (0, 65535);
+        else if (ports is null && map["FromPort"] is null or AbsentValue && map["PortRange"] is null or AbsentValue) (from, to) = (0, 65535);
+        var addresses = new[] { map["CidrIp"], map["CidrIpv6"], map["CidrBlock"], map["Ipv6CidrBlock"] }.Where(v => v is not null and not AbsentValue).Select(v => v!).ToList();
+        return new TrafficRule
+        {
+            Path = path,
+            Node = map,
+            Protocol = protocol,
+            From = from,
+            To = to,
+            Ranges = [.. addresses.OfType<ScalarValue>().Select(s => AddressRange.Parse(s.Text)).OfType<AddressRange>()],
+            OpenAddress = addresses.Find(a => a is not ScalarValue),
+            Number = Port(map["RuleNumber"]) ?? int.MaxValue,
+            Denies = map["RuleAction"] is ScalarValue { Text: var action } && action.Equals("deny", StringComparison.OrdinalIgnoreCase),
+            IsEgress = map["Egress"] is ScalarValue { Text: var egress } && egress.Equals("true", StringComparison.OrdinalIgnoreCase),
+        };
+    }
+
+    private static int? Port(Value? value) => value is ScalarValue { Text: var text } && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var port) ? port : null;
+}
