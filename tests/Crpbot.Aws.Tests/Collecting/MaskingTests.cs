@@ -33,7 +33,7 @@ public sealed class MaskingTests
     [Fact]
     public async Task User_data_is_decoded_before_it_is_judged() => Assert.Equal(
         """{"UserData":{"Value":{"looksSecret":true}}}""",
-        await AnswerAsync("ec2", "DescribeInstanceAttribute", $$"""{"UserData": {"Value": "{{Convert.ToBase64String("export X=hunter"u8)}}"}}"""));
+        await AnswerAsync("ec2", "DescribeInstanceAttribute", "{\"UserData\": {\"Value\": \"" + Convert.ToBase64String("export X=hunter"u8) + "\"}}"));
 
     [Fact]
     public async Task Parameters_of_stacks_are_replaced() => Assert.Equal(
