@@ -202,7 +202,7 @@ class Condenser:
             if self.service == "iam" and name == "policyDocumentType":
                 return "policy"
             return "string" if kind == "character" else kind
-        if name in SCALARS:
+        if name in SCALARS or name in ("policy", "document"):
             raise ValueError(f"{self.service}: {name} is no scalar")
         if name in self.kept:
             return name
