@@ -60,7 +60,7 @@ public sealed class ServiceModel
     private static Shape? Scalar(string name) => name switch
     {
         "string" => new Shape(name, ShapeKind.Text),
-        "integer" or "long" => new Shape(name, ShapeKind.Integer),
+        "integer" or "long" => new Shape(name, ShapeKind.Whole),
         "float" or "double" => new Shape(name, ShapeKind.Number),
         "boolean" => new Shape(name, ShapeKind.Boolean),
         "timestamp" => new Shape(name, ShapeKind.Timestamp),

@@ -7,7 +7,7 @@ public enum ShapeKind
     Text,
 
     /// <summary>Whole number.</summary>
-    Integer,
+    Whole,
 
     /// <summary>Floating-point number.</summary>
     Number,

@@ -20,7 +20,7 @@ internal abstract class RestProtocol : IProtocol
             if (node is not null && member.Location is not null) Place(request, service, member, node);
         }
 
-        foreach (var label in shape.Members.Where(m => m.Location == "uri" && !request.Labels.ContainsKey(m.WireName)))
+        if (shape.Members.FirstOrDefault(m => m.Location == "uri" && !request.Labels.ContainsKey(m.WireName)) is { } label)
             throw new ArgumentException($"'{label.Name}' is required by {operation.Name}");
         WriteBody(request, service, operation, shape, input);
         return request;

@@ -49,8 +49,8 @@ internal sealed class RestXmlProtocol : RestProtocol
         if (node is JsonArray list)
         {
             var flat = member.Flattened || member.Shape.Flattened;
-            var target = parent;
-            if (!flat) parent.Add(target = new XElement(space + name));
+            var target = flat ? parent : new XElement(space + name);
+            if (!flat) parent.Add(target);
             foreach (var item in list) Append(target, space, member.Shape.Item!, member.Shape.Item!.LocationName ?? (flat ? name : "member"), item!);
             return;
         }

@@ -35,7 +35,7 @@ internal static class WireValue
     /// <exception cref="FormatException">A number is none.</exception>
     public static JsonNode Read(string text, ShapeKind kind) => kind switch
     {
-        ShapeKind.Integer => JsonValue.Create(long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)),
+        ShapeKind.Whole => JsonValue.Create(long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)),
         ShapeKind.Number => Number(text),
         ShapeKind.Boolean => JsonValue.Create(text.Equals("true", StringComparison.OrdinalIgnoreCase)),
         ShapeKind.Timestamp => JsonValue.Create(IsoInstant(text)),
@@ -64,6 +64,6 @@ internal static class WireValue
         };
     }
 
-    private static JsonNode Number(string text)
+    private static JsonValue Number(string text)
         => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? JsonValue.Create(number) : JsonValue.Create(text);
 }

@@ -80,7 +80,7 @@ internal static class XmlAnswer
         foreach (var entry in entries)
         {
             var key = Child(entry, shape.Key!.LocationName ?? "key") ?? throw new FormatException("a map entry has no key");
-            if (Child(entry, shape.Item!.LocationName ?? "value") is { } value) map[key.Value] = Value(shape.Item!, value, depth + 1);
+            if (Child(entry, shape.Item!.LocationName ?? "value") is { } value) map[key.Value] = Value(shape.Item, value, depth + 1);
         }
 
         return map;
