@@ -29,28 +29,28 @@ internal sealed class Pacer
     /// <param name="stop">Stops waiting.</param>
     public async Task<PaceTicket> EnterAsync((string Account, string Service, string Region) key, bool repeat, CancellationToken stop)
     {
-        var clock = Stopwatch.GetTimestamp();
-        while (true)
+        var since = Stopwatch.GetTimestamp();
+        var front = repeat;
+        try
         {
-            stop.ThrowIfCancellationRequested();
-            Task turn;
-            TaskCompletionSource? place = null;
-            lock (_lock)
+            while (true)
             {
-                var window = Window(key);
-                var now = _clock.GetUtcNow();
-                if (window.HasRoom && _inFlight < _cap && now >= window.NotBefore)
+                stop.ThrowIfCancellationRequested();
+                if (TryEnter(key, front, stop, out var ticket) is not { } turn)
                 {
-                    _inFlight++;
-                    Count(repeat, clock);
-                    return new PaceTicket(key, window.Enter(now));
+                    Count(repeat, since);
+                    return ticket;
                 }
 
-                turn = window.HasRoom && _inFlight < _cap ? Task.Delay(window.NotBefore - now, _clock, stop) : Queue(window, repeat, out place);
+                await turn.WaitAsync(stop).ConfigureAwait(false);
+                front = true;
             }
-
-            await WaitAsync(turn, place, stop).ConfigureAwait(false);
-            repeat = true;
+        }
+        catch (OperationCanceledException)
+        {
+            // The turn may have been ours already; the next one gets it.
+            lock (_lock) Wake(Window(key));
+            throw;
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class Pacer
             var window = Window(ticket.Key);
             if (throttled)
             {
-                _throttles++;
+                Interlocked.Increment(ref _throttles);
                 window.Throttled(ticket.Number, _clock.GetUtcNow());
             }
             else
@@ -81,23 +81,26 @@ internal sealed class Pacer
         }
     }
 
-    private static async Task WaitAsync(Task turn, TaskCompletionSource? place, CancellationToken stop)
+    /// <summary>Takes a place, or gives what to wait for.</summary>
+    private Task? TryEnter((string Account, string Service, string Region) key, bool front, CancellationToken stop, out PaceTicket ticket)
     {
-        try
+        ticket = default;
+        lock (_lock)
         {
-            await turn.WaitAsync(stop).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException)
-        {
-            place?.TrySetCanceled(stop);
-            throw;
+            var window = Window(key);
+            var now = _clock.GetUtcNow();
+            if (!window.HasRoom || _inFlight >= _cap) return Queue(window, front);
+            if (now < window.NotBefore) return Task.Delay(window.NotBefore - now, _clock, stop);
+            _inFlight++;
+            ticket = new PaceTicket(key, window.Enter(now));
+            return null;
         }
     }
 
-    private static Task Queue(PaceWindow window, bool repeat, out TaskCompletionSource place)
+    private static Task Queue(PaceWindow window, bool front)
     {
-        place = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        if (repeat) window.Waiting.AddFirst(place);
+        var place = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        if (front) window.Waiting.AddFirst(place);
         else window.Waiting.AddLast(place);
         return place.Task;
     }
@@ -121,11 +124,8 @@ internal sealed class Pacer
 
     private void Count(bool repeat, long since)
     {
-        _calls++;
-        _waited += Stopwatch.GetElapsedTime(since).Ticks;
-        if (repeat) _retries += 0;
+        Interlocked.Increment(ref _calls);
+        Interlocked.Add(ref _waited, Stopwatch.GetElapsedTime(since).Ticks);
+        if (repeat) Interlocked.Increment(ref _retries);
     }
-
-    /// <summary>Counts a repeat.</summary>
-    public void CountRetry() => Interlocked.Increment(ref _retries);
 }
