@@ -67,9 +67,11 @@ public sealed class AwsClient : IAwsCaller, IDisposable
         var client = Client(call);
         var key = (call.Account, call.Service, call.Region);
         var patience = _clock.GetUtcNow() + _options.ThrottlePatience;
-        for (int attempt = 0, failures = 0; ; attempt++)
+        var attempt = 0;
+        var failures = 0;
+        while (true)
         {
-            var ticket = await _pacer.EnterAsync(key, attempt > 0, stop).ConfigureAwait(false);
+            var ticket = await _pacer.EnterAsync(key, attempt++ > 0, stop).ConfigureAwait(false);
             var throttled = false;
             AwsCallException problem;
             try

@@ -17,12 +17,12 @@ internal sealed class CallFaults(AwsCall call, ServiceClient client, AwsClientOp
         {
             if (inner is AwsCallException own) return own;
             if (inner is AnswerException answer) return FromAnswer(answer);
+            if (inner is FormatException) return Unreachable("UnreadableAnswer", inner.Message, e);
         }
 
         return e switch
         {
             ArgumentException => new AwsCallException(AwsErrorKind.Refused, "BadInput", $"{Name}: {e.Message}", e),
-            FormatException => Unreachable("UnreadableAnswer", e.Message, e),
             OperationCanceledException or TimeoutException => Unreachable("Timeout", string.Create(CultureInfo.InvariantCulture, $"no answer within {options.CallTimeout.TotalSeconds:0.#} s (connection limit {options.ConnectTimeout.TotalSeconds:0.#} s)"), e),
             _ => FromBelow(e),
         };
@@ -53,6 +53,7 @@ internal sealed class CallFaults(AwsCall call, ServiceClient client, AwsClientOp
             }
         }
 
+        if (e is AmazonServiceException) return Unreachable("UnreadableAnswer", e.Message, e);
         return new AwsCallException(AwsErrorKind.Credentials, "NoCredentials", $"{Name}: {e.Message} (set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run 'aws sso login')", e);
     }
 

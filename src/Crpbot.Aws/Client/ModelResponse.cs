@@ -4,9 +4,8 @@ using Amazon.Runtime;
 namespace Crpbot.Aws.Client;
 
 /// <summary>An answer as JSON.</summary>
-/// <param name="answer">Its members.</param>
-internal sealed class ModelResponse(JsonObject answer) : AmazonWebServiceResponse
+internal sealed class ModelResponse : AmazonWebServiceResponse
 {
     /// <summary>Its members.</summary>
-    public JsonObject Answer { get; } = answer;
+    public JsonObject Answer { get; init; } = [];
 }

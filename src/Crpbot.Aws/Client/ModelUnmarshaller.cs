@@ -13,12 +13,12 @@ namespace Crpbot.Aws.Client;
 internal sealed class ModelUnmarshaller(IProtocol protocol, OperationModel operation) : ResponseUnmarshaller
 {
     /// <inheritdoc/>
-    public override AmazonWebServiceResponse Unmarshall(UnmarshallerContext context) => new ModelResponse(protocol.Read(operation, ((AnswerContext)context).Answer));
+    public override AmazonWebServiceResponse Unmarshall(UnmarshallerContext input) => new ModelResponse { Answer = protocol.Read(operation, ((AnswerContext)input).Answer) };
 
     /// <inheritdoc/>
-    public override AmazonServiceException UnmarshallException(UnmarshallerContext context, Exception innerException, HttpStatusCode statusCode)
+    public override AmazonServiceException UnmarshallException(UnmarshallerContext input, Exception innerException, HttpStatusCode statusCode)
     {
-        var answer = ((AnswerContext)context).Answer;
+        var answer = ((AnswerContext)input).Answer;
         return new AnswerException(protocol.ReadError(answer), answer, innerException);
     }
 

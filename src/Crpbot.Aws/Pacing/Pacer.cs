@@ -36,7 +36,7 @@ internal sealed class Pacer
             while (true)
             {
                 stop.ThrowIfCancellationRequested();
-                if (TryEnter(key, front, stop, out var ticket) is not { } turn)
+                if (TryEnter(key, front, stop, out var turn) is { } ticket)
                 {
                     Count(repeat, since);
                     return ticket;
@@ -82,18 +82,27 @@ internal sealed class Pacer
     }
 
     /// <summary>Takes a place, or gives what to wait for.</summary>
-    private Task? TryEnter((string Account, string Service, string Region) key, bool front, CancellationToken stop, out PaceTicket ticket)
+    private PaceTicket? TryEnter((string Account, string Service, string Region) key, bool front, CancellationToken stop, out Task turn)
     {
-        ticket = default;
+        turn = Task.CompletedTask;
         lock (_lock)
         {
             var window = Window(key);
             var now = _clock.GetUtcNow();
-            if (!window.HasRoom || _inFlight >= _cap) return Queue(window, front);
-            if (now < window.NotBefore) return Task.Delay(window.NotBefore - now, _clock, stop);
+            if (!window.HasRoom || _inFlight >= _cap)
+            {
+                turn = Queue(window, front);
+                return null;
+            }
+
+            if (now < window.NotBefore)
+            {
+                turn = Task.Delay(window.NotBefore - now, _clock, stop);
+                return null;
+            }
+
             _inFlight++;
-            ticket = new PaceTicket(key, window.Enter(now));
-            return null;
+            return new PaceTicket(key, window.Enter(now));
         }
     }
 
