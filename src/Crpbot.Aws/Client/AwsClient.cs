@@ -143,7 +143,7 @@ public sealed class AwsClient : IAwsCaller, IDisposable
         {
             throw new OperationCanceledException(stop);
         }
-        catch (Exception e) when (e is AmazonClientException or HttpRequestException or IOException or OperationCanceledException or TimeoutException or FormatException or ArgumentException)
+        catch (Exception e) when (e is AmazonServiceException or AmazonClientException or HttpRequestException or IOException or OperationCanceledException or TimeoutException or FormatException or ArgumentException)
         {
             throw faults.From(e);
         }

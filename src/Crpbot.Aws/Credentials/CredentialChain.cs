@@ -21,7 +21,7 @@ public sealed class CredentialChain(Func<string, string>? askForMfa = null)
             Prepare(source);
             return account.RoleArn is { } role ? new AssumeRoleAWSCredentials(source, role, "crpbot", new AssumeRoleAWSCredentialsOptions { ExternalId = account.ExternalId }) : source;
         }
-        catch (AmazonClientException e)
+        catch (Exception e) when (e is AmazonClientException or AmazonServiceException)
         {
             throw None(account, e);
         }
@@ -41,7 +41,7 @@ public sealed class CredentialChain(Func<string, string>? askForMfa = null)
         }
     }
 
-    private static AwsCallException None(AwsAccount account, AmazonClientException e) => new(
+    private static AwsCallException None(AwsAccount account, Exception e) => new(
         AwsErrorKind.Credentials,
         "NoCredentials",
         (account.Profile is { } profile ? $"no credentials from profile '{profile}'" : "no AWS credentials: tried AWS_ACCESS_KEY_ID, AWS_PROFILE and the default profile, web identity, container and instance metadata")
