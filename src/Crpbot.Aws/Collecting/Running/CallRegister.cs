@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using Crpbot.Resources.Aws;
+
+namespace Crpbot.Aws.Collecting.Running;
+
+/// <summary>Makes each call of an account once, with all its pages, whoever asks for it.</summary>
+internal sealed class CallRegister : IDisposable
+{
+    /// <summary>Most pages of one call; more is a service that never ends.</summary>
+    private const int MaxPages = 100_000;
+
+    private readonly IAwsCaller _caller;
+    private readonly IPaging _paging;
+    private readonly CancellationToken _stop;
+    private readonly SemaphoreSlim _gate;
+    private readonly ConcurrentDictionary<string, Lazy<Task<CallOutcome>>> _calls = new(StringComparer.Ordinal);
+    private int _pages;
+
+    /// <summary>Creates it.</summary>
+    /// <param name="caller">Makes the calls.</param>
+    /// <param name="paging">Knows the pages.</param>
+    /// <param name="inFlight">Most calls at once, at least 1.</param>
+    /// <param name="stop">Stops them.</param>
+    public CallRegister(IAwsCaller caller, IPaging paging, int inFlight, CancellationToken stop) => (_caller, _paging, _gate, _stop) = (caller, paging, new SemaphoreSlim(inFlight), stop);
+
+    /// <summary>Calls made, pages counted one by one.</summary>
+    public int Made => _pages;
+
+    /// <summary>Different calls asked for.</summary>
+    public int Asked => _calls.Count;
+
+    /// <summary>The outcome of a call.</summary>
+    /// <param name="call">The call.</param>
+    public Task<CallOutcome> AskAsync(AwsCall call) =>
+        _calls.GetOrAdd(Key(call), _ => new Lazy<Task<CallOutcome>>(() => PagesAsync(call))).Value;
+
+    /// <summary>Makes a call again that is polled; it is not remembered.</summary>
+    /// <param name="call">The call.</param>
+    public Task<CallOutcome> PollAsync(AwsCall call) => PagesAsync(call);
+
+    /// <inheritdoc />
+    public void Dispose() => _gate.Dispose();
+
+    private async Task<CallOutcome> PagesAsync(AwsCall first)
+    {
+        JsonObject? whole = null;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        try
+        {
+            for (var call = first; call is not null;)
+            {
+                if (!seen.Add(call.Input.ToJsonString()) || seen.Count > MaxPages) throw new AwsCallException(AwsErrorKind.Unreachable, "EndlessPages", $"{call.Service}:{call.Operation} gives the same page again and again");
+                var page = await OneAsync(call).ConfigureAwait(false);
+                var next = _paging.Next(call, page);
+                if (whole is null) whole = next is null ? page : (JsonObject)page.DeepClone();
+                else AnswerMerge.Add(whole, page);
+                call = next;
+            }
+
+            return new CallOutcome(whole, null);
+        }
+        catch (AwsCallException error)
+        {
+            return new CallOutcome(whole, error);
+        }
+    }
+
+    private async Task<JsonObject> OneAsync(AwsCall call)
+    {
+        await _gate.WaitAsync(_stop).ConfigureAwait(false);
+        try
+        {
+            Interlocked.Increment(ref _pages);
+            return await _caller.CallAsync(call, _stop).ConfigureAwait(false);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    private static string Key(AwsCall call) => string.Join('\n', call.Service, call.Region, call.Operation, call.Input.ToJsonString());
+}
