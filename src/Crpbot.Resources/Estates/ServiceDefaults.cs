@@ -17,8 +17,8 @@ public static class ServiceDefaults
             var properties = new Dictionary<string, DefaultValue>(StringComparer.Ordinal);
             foreach (var property in (type.Value as RuleMapping ?? throw type.Value.Error("a type holds its properties")).Entries)
             {
-                if (property.Value is not RuleMapping { Entries.Count: 2 } map || map["value"] is not RuleScalar value || map["source"] is not RuleScalar source) throw property.Value.Error("a default is {value: …, source: …}");
-                properties[property.Key.Value] = new DefaultValue(value.Value, source.Value);
+                if (property.Value is not RuleMapping { Entries.Count: 2 } map || map["value"] is not { } value || map["source"] is not RuleScalar source) throw property.Value.Error("a default is {value: …, source: …}");
+                properties[property.Key.Value] = new DefaultValue(Of(value, new Origin(OriginKind.ServiceDefault, source.Value)), source.Value);
             }
 
             types[type.Key.Value] = properties;
@@ -38,12 +38,19 @@ public static class ServiceDefaults
         return resource with { Properties = properties };
     }
 
+    private static Value Of(RuleNode node, Origin origin) => node switch
+    {
+        RuleMapping map => new MapValue([.. map.Entries.Select(e => new MapEntry(e.Key.Value, Of(e.Value, origin)))]) { Origin = origin },
+        RuleSequence list => new ListValue([.. list.Items.Select(i => Of(i, origin))]) { Origin = origin },
+        _ => new ScalarValue(((RuleScalar)node).Value) { Origin = origin },
+    };
+
     private static MapValue With(MapValue map, string[] path, int index, DefaultValue value)
     {
         var name = path[index];
         var current = map[name];
         if (index < path.Length - 1) return current is MapValue inner ? Replace(map, name, With(inner, path, index + 1, value)) : map;
-        var supplied = new ScalarValue(value.Text) { Origin = new Origin(OriginKind.ServiceDefault, value.Source) };
+        var supplied = value.Value;
         return current switch
         {
             null => map with { Entries = [.. map.Entries, new MapEntry(name, supplied)] },
