@@ -21,7 +21,7 @@ public sealed class DeniedPermissionSweepTests(SeededAccount account) : IClassFi
     public async Task No_denied_operation_changes_an_outcome_or_hides_a_resource()
     {
         var rules = RepositoryRules.Book();
-        var snapshot = account.Snapshot;
+        var snapshot = account.Small;
         var before = await OutcomesAsync(rules, snapshot, new PlayingCaller(snapshot));
         var needs = rules.Live().ToDictionary(r => r.Rule.Id, r => CollectionPlan.Of(CollectorBench.Own, RuleNeeds.Of([r])).Operations.ToHashSet(), StringComparer.Ordinal);
         var faults = new List<string>();
@@ -34,13 +34,13 @@ public sealed class DeniedPermissionSweepTests(SeededAccount account) : IClassFi
         }
 
         Assert.True(denied > 10, "the plan has operations to deny");
-        Assert.Empty(faults);
+        Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults.Take(20)));
     }
 
     [MotoFact]
     public async Task Each_denied_operation_leaves_every_document_as_it_was_or_unknown()
     {
-        var snapshot = account.Snapshot;
+        var snapshot = account.Small;
         var before = (await SeededAccountTests.PlayAsync(snapshot, new PlayingCaller(snapshot))).Resources.ToDictionary(r => r.Key, StringComparer.Ordinal);
         var faults = new List<string>();
         foreach (var operation in CollectionPlan.Everything(CollectorBench.Own).Operations.Where(o => o.Service != "sts"))
@@ -53,17 +53,17 @@ public sealed class DeniedPermissionSweepTests(SeededAccount account) : IClassFi
             {
                 if (!now.TryGetValue(key, out var other))
                 {
-                    if (!missing.Contains(resource.Type)) faults.Add($"{operation} denied: {key} vanished");
+                    if (!missing.Contains(resource.Type) && !now.Values.Any(r => r.Type == resource.Type && r.Id == resource.Id)) faults.Add($"{operation} denied: {key} vanished");
                     continue;
                 }
 
                 faults.AddRange(Changed(resource.Properties, other.Properties, string.Empty).Select(p => $"{operation} denied: {key} {p} changed"));
             }
 
-            faults.AddRange(now.Values.Where(r => !before.ContainsKey(r.Key) && r.OnlyWhen is null).Select(r => $"{operation} denied: {r.Key} appeared"));
+            faults.AddRange(now.Values.Where(r => r.OnlyWhen is null && !before.Values.Any(b => b.Type == r.Type && b.Id == r.Id)).Select(r => $"{operation} denied: {r.Key} appeared"));
         }
 
-        Assert.Empty(faults);
+        Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults.Take(20)));
     }
 
     private static IEnumerable<string> Faults(ApiOperation operation, Dictionary<string, Judgement> before, Dictionary<string, Judgement> after, Dictionary<string, HashSet<ApiOperation>> needs)
@@ -82,8 +82,9 @@ public sealed class DeniedPermissionSweepTests(SeededAccount account) : IClassFi
             }
         }
 
+        // A rule of which nobody knows whether it applies, and which is kept in any case, is kept.
         foreach (var (key, now) in after.Where(a => !before.ContainsKey(a.Key)))
-            if (now.Outcome != Outcome.Unknown || !needs[now.Rule.Rule.Id].Contains(operation)) yield return $"{operation} denied: {key} ({now.Outcome}) appeared";
+            if (now.Outcome == Outcome.Fail || !needs[now.Rule.Rule.Id].Contains(operation)) yield return $"{operation} denied: {key} ({now.Outcome}) appeared";
     }
 
     private static async Task<Dictionary<string, Judgement>> OutcomesAsync(ResourceRuleBook rules, AccountSnapshot snapshot, IAwsCaller caller)

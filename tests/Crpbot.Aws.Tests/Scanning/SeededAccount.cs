@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Crpbot.Aws.Client;
 using Crpbot.Aws.Collecting.Planning;
 using Crpbot.Aws.Collecting.Running;
@@ -26,6 +27,18 @@ public sealed class SeededAccount : IAsyncLifetime
 
     /// <summary>The snapshot.</summary>
     internal AccountSnapshot Snapshot => SnapshotParser.Read(System.Text.Encoding.UTF8.GetBytes(SnapshotText), "snapshot.json");
+
+    /// <summary>The snapshot without the hundreds of policies that AWS writes and nobody uses, which moto lists.</summary>
+    internal AccountSnapshot Small
+    {
+        get
+        {
+            var snapshot = Snapshot;
+            foreach (var policies in snapshot.Calls.Select(c => c.Answer?["Policies"]).OfType<JsonArray>())
+                foreach (var unused in policies.Where(p => p?["AttachmentCount"]?.GetValue<long>() == 0).ToList()) policies.Remove(unused);
+            return snapshot;
+        }
+    }
 
     /// <summary>What the seeding script could not make.</summary>
     internal string Lacks { get; private set; } = string.Empty;

@@ -46,7 +46,7 @@ internal sealed class ResourceBuilder(AccountFacts account, ItemSource source, B
         var collector = planned.Collector;
         var id = collector.Id.Fill(scope, lenient: true)!;
         var arn = collector.Arn?.Fill(scope);
-        var values = collector.Properties.Select(p => KeyValuePair.Create(p.Path, item.Doubt is null || p.Expression.Roots.Contains("parent", StringComparer.Ordinal) ? p.Expression.Read(scope) : item.Doubt)).Concat(planned.NotBrought.Select(p => KeyValuePair.Create<string, Value>(p, NotBrought(collector.Type, p)))).ToList();
+        var values = collector.Properties.Select(p => KeyValuePair.Create(p.Path, item.Doubt is null || item.Scope.Item is not null || p.Expression.Roots.Contains("parent", StringComparer.Ordinal) ? p.Expression.Read(scope) : item.Doubt)).Concat(planned.NotBrought.Select(p => KeyValuePair.Create<string, Value>(p, NotBrought(collector.Type, p)))).ToList();
         return new Resource
         {
             Type = collector.Type,
@@ -59,7 +59,7 @@ internal sealed class ResourceBuilder(AccountFacts account, ItemSource source, B
             Region = item.Region,
             Arn = arn,
             Names = [.. collector.Names.Select(n => n.Fill(scope)).Append(arn).Where(n => !string.IsNullOrEmpty(n)).Select(n => n!).Distinct(StringComparer.Ordinal)],
-            OnlyWhen = item.Doubt is not null && !collector.IsSingleton ? item.Doubt.Reason : null,
+            OnlyWhen = item.Doubt is not null && item.Scope.Item is null && !collector.IsSingleton ? item.Doubt.Reason : null,
         };
     }
 
