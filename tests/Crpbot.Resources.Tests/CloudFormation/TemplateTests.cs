@@ -103,7 +103,7 @@ public sealed class TemplateTests
     public void A_bomb_of_aliases_is_a_fault()
     {
         var text = new StringBuilder("AWSTemplateFormatVersion: x\na0: &a0 [1,1,1,1,1,1,1,1,1,1]\n");
-        for (var i = 1; i < 12; i++) text.Append($"a{i}: &a{i} [{string.Join(",", Enumerable.Repeat($"*a{i - 1}", 10))}]\n");
+        for (var i = 1; i < 12; i++) text.Append(System.Globalization.CultureInfo.InvariantCulture, $"a{i}: &a{i} [{string.Join(",", Enumerable.Repeat($"*a{i - 1}", 10))}]\n");
         Assert.Contains("aliases", Assert.Single(Read.All(("t.yml", text.ToString())).Faults).Message, StringComparison.Ordinal);
     }
 
