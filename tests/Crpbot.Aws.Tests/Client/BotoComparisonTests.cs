@@ -80,7 +80,7 @@ public sealed class BotoComparisonTests
     private static bool Same(JsonNode? expected, JsonNode? actual)
     {
         if (expected is JsonValue a && actual is JsonValue b && a.GetValueKind() == JsonValueKind.Number && b.GetValueKind() == JsonValueKind.Number)
-            return double.Parse(a.ToJsonString(), CultureInfo.InvariantCulture).Equals(double.Parse(b.ToJsonString(), CultureInfo.InvariantCulture));
+            return Math.Abs(a.GetValue<double>() - b.GetValue<double>()) <= 1e-12 * Math.Abs(a.GetValue<double>());
         return JsonNode.DeepEquals(expected, actual);
     }
 
