@@ -80,9 +80,11 @@ public sealed class BotoComparisonTests
     private static bool Same(JsonNode? expected, JsonNode? actual)
     {
         if (expected is JsonValue a && actual is JsonValue b && a.GetValueKind() == JsonValueKind.Number && b.GetValueKind() == JsonValueKind.Number)
-            return Math.Abs(a.GetValue<double>() - b.GetValue<double>()) <= 1e-12 * Math.Abs(a.GetValue<double>());
+            return Math.Abs(Number(a) - Number(b)) <= 1e-12 * Math.Abs(Number(a));
         return JsonNode.DeepEquals(expected, actual);
     }
+
+    private static double Number(JsonValue value) => double.Parse(value.ToJsonString(), CultureInfo.InvariantCulture);
 
     private static bool Instant(long milliseconds, JsonNode? actual)
         => actual is JsonValue value && DateTimeOffset.TryParse(value.ToString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) && Math.Abs(time.ToUnixTimeMilliseconds() - milliseconds) <= 1;
