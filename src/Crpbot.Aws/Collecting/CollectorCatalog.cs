@@ -1,6 +1,4 @@
-using Crpbot.Aws.Collecting.Expressions;
 using Crpbot.Core;
-using Crpbot.Rules.Yaml;
 
 namespace Crpbot.Aws.Collecting;
 
@@ -25,30 +23,15 @@ public sealed class CollectorCatalog
     /// <summary>Service files.</summary>
     internal IEnumerable<CollectorFile> Files => _services.Values;
 
-    /// <summary>Reads collector files.</summary>
-    /// <param name="files">Path for messages and UTF-8 content of each.</param>
+    /// <summary>Reads collector files; several files may speak of one service.</summary>
+    /// <param name="roots">Root of each file.</param>
     /// <exception cref="UserError">A file is wrong; located.</exception>
-    public static CollectorCatalog Read(IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> files)
+    public static CollectorCatalog Read(IEnumerable<RuleMapping> roots)
     {
-        var read = new List<CollectorFile>();
-        foreach (var (path, bytes) in files)
-        {
-            var root = YamlNodes.Read(bytes.Span, path);
-            var file = CollectorReader.Read(root);
-            if (read.Exists(f => f.Service == file.Service)) throw root.Error($"a second file for the service '{file.Service}'", "one file holds all collectors of a service");
-            read.Add(file);
-        }
-
+        var read = roots.Select(CollectorReader.Read).GroupBy(f => f.Service, StringComparer.Ordinal).Select(g => g.Aggregate((a, b) => a.With(b))).ToList();
         var catalog = new CollectorCatalog(read);
         foreach (var collector in read.SelectMany(f => f.Collectors).Where(c => c.Over is not null)) catalog.VerifyOver(collector);
         return catalog;
-    }
-
-    /// <summary>The collectors that the program carries (<c>rules/aws-api</c>).</summary>
-    public static CollectorCatalog Embedded()
-    {
-        var assembly = typeof(CollectorCatalog).Assembly;
-        return Read(assembly.GetManifestResourceNames().Where(n => n.StartsWith("aws-api/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(n => ("rules/" + n, Bytes(assembly, n))));
     }
 
     /// <summary>Properties that a type has in the live account, as declared, ordered; empty for a type that cannot be read.</summary>
@@ -83,13 +66,5 @@ public sealed class CollectorCatalog
         if (!_types.ContainsKey(collector.Over!)) throw collector.Node["over"]!.Error($"no collector reads '{collector.Over}'", Crpbot.Rules.DidYouMean.Sentence(collector.Over!, _types.Keys));
         for (var (at, depth) = (collector, 0); at.Over is not null; at = Of(at.Over)[0])
             if (++depth > 8) throw collector.Node["over"]!.Error("these collectors go round in a circle");
-    }
-
-    private static ReadOnlyMemory<byte> Bytes(System.Reflection.Assembly assembly, string name)
-    {
-        using var stream = assembly.GetManifestResourceStream(name)!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
     }
 }

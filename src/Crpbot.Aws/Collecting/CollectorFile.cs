@@ -11,4 +11,21 @@ internal sealed record CollectorFile(
     string Prefix,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Permissions,
     IReadOnlyDictionary<string, IReadOnlyList<MaskPath>> Masks,
-    IReadOnlyList<Collector> Collectors);
+    IReadOnlyList<Collector> Collectors)
+{
+    /// <summary>This file and another of the same service as one; the other wins where both speak of an operation.</summary>
+    /// <param name="other">The other.</param>
+    public CollectorFile With(CollectorFile other) => other with
+    {
+        Permissions = Joined(Permissions, other.Permissions),
+        Masks = Masks.Keys.Union(other.Masks.Keys, StringComparer.Ordinal).ToDictionary(k => k, IReadOnlyList<MaskPath> (k) => [.. Masks.GetValueOrDefault(k) ?? [], .. other.Masks.GetValueOrDefault(k) ?? []], StringComparer.Ordinal),
+        Collectors = [.. Collectors, .. other.Collectors],
+    };
+
+    private static Dictionary<string, T> Joined<T>(IReadOnlyDictionary<string, T> first, IReadOnlyDictionary<string, T> second)
+    {
+        var joined = new Dictionary<string, T>(first, StringComparer.Ordinal);
+        foreach (var (key, value) in second) joined[key] = value;
+        return joined;
+    }
+}

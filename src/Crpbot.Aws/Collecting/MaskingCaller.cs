@@ -70,6 +70,16 @@ public sealed class MaskingCaller(IAwsCaller inner, CollectorCatalog catalog, Fu
     {
         if (!place.Decode) return looksSecret(name, text);
         var bytes = new byte[text.Length];
-        return looksSecret(name, Convert.TryFromBase64String(text, bytes, out var length) ? Encoding.UTF8.GetString(bytes, 0, length) : text);
+        var plain = Convert.TryFromBase64String(text, bytes, out var length) ? Encoding.UTF8.GetString(bytes, 0, length) : text;
+        return looksSecret(name, plain) || Array.Exists(plain.Split('\n'), JudgeLine);
+    }
+
+    // Scripts assign line by line: export DB_PASSWORD=…
+    private bool JudgeLine(string line)
+    {
+        var equals = line.AsSpan().IndexOfAny('=', ':');
+        if (equals <= 0) return false;
+        var name = line[..equals].Trim();
+        return looksSecret(name[(name.LastIndexOf(' ') + 1)..], line[(equals + 1)..].Trim().Trim('"', '\''));
     }
 }

@@ -21,7 +21,7 @@ internal static class CommandCatalog
             ("crpbot gate --diff-base main", "check in CI what a branch adds"),
             ("crpbot explain generic-password", "why a rule matters and what to do"),
         ],
-        Commands = [Audit, Gate, Baseline, Rules, Explain, Config, Completion, VersionOf],
+        Commands = [Audit, Gate, Baseline, Rules, Permissions, Explain, Config, Completion, VersionOf],
     };
 
     private static CommandSpec Audit => new("audit", "Look for everything in a folder and its git history.")
@@ -97,6 +97,13 @@ internal static class CommandCatalog
                 Run = RulesNewCommand.Run,
             },
         ],
+    };
+
+    private static CommandSpec Permissions => new("permissions", "Print the IAM policy that `crpbot audit --aws` needs, and nothing more.")
+    {
+        Examples = [("crpbot permissions > policy.json", "for all rules"), ("crpbot permissions --select cis-aws-5.0", "for some")],
+        Options = [SettingCatalog.Of("select"), SettingCatalog.Of("ignore"), RulesOption],
+        Run = PermissionsCommand.Run,
     };
 
     private static CommandSpec Explain => new("explain", "Say why a rule matters, what to do, and show examples.")

@@ -31,6 +31,7 @@ internal static class RunCommand
             SuggestBaseline = !run.Baselined && !plan.FromStdin,
         };
         output.Write(result, options, surroundings.Out);
+        if (plan.Verbosity > 0 && run.AccountSummary is { } summary) surroundings.Error.WriteLine(summary);
         if (plan.Verbosity > 1)
             foreach (var fault in run.Faults) surroundings.Error.WriteLine(fault);
         return result.Gate.ExitCode == 1 && plan.Settings.Flag("exit-zero") == true ? 0 : result.Gate.ExitCode;

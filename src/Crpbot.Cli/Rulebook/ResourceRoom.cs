@@ -21,6 +21,7 @@ namespace Crpbot.Cli.Rulebook;
 internal sealed class ResourceRoom
 {
     private readonly IReadOnlyList<DataFile> _data;
+    private readonly SecretJudge _judge;
 
     /// <summary>Composes.</summary>
     /// <param name="secrets">Gives the secret rules, for <c>looks-secret</c>.</param>
@@ -28,8 +29,12 @@ internal sealed class ResourceRoom
     public ResourceRoom(Func<IReadOnlyList<SecretRule>> secrets, IReadOnlyList<DataFile> data)
     {
         _data = data;
-        Reader = new ResourceRuleReader(new SecretJudge(new LiteralJudge(secrets)), Families());
+        _judge = new SecretJudge(new LiteralJudge(secrets));
+        Reader = new ResourceRuleReader(_judge, Families());
     }
+
+    /// <summary>Tells credentials by name and value.</summary>
+    public Func<string, string, bool> LooksSecret => _judge.IsSecret;
 
     /// <summary>Compiles rules.</summary>
     public ResourceRuleReader Reader { get; }

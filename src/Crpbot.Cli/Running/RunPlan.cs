@@ -56,6 +56,9 @@ internal sealed record RunPlan
     /// <summary>Only what is staged.</summary>
     public bool Staged => Settings.Flag("staged") == true;
 
+    /// <summary>True when a path was given: with <c>--aws</c> alone only the account is judged.</summary>
+    public bool HasPath { get; init; }
+
     /// <summary>True when the run writes a baseline: the one in use is not read.</summary>
     public bool ForBaseline { get; init; }
 
@@ -74,6 +77,7 @@ internal sealed record RunPlan
             Target = target,
             Shown = call.Argument ?? ".",
             FromStdin = call.Argument == "-",
+            HasPath = call.Argument is not null,
             Settings = settings,
             History = settings.Flag("history") ?? history,
             Since = settings.Text("since") is { } since ? Instant(settings["since"], since) : null,

@@ -31,6 +31,9 @@ internal sealed class ScanRun
     /// <summary>Exceptions that were turned into a status, for <c>-vv</c>.</summary>
     public IReadOnlyList<Exception> Faults { get; private set; } = [];
 
+    /// <summary>What the calls to accounts cost, for <c>-v</c>; null when none was read.</summary>
+    public string? AccountSummary { get; private set; }
+
     /// <summary>True when a baseline or a diff base decides what is new.</summary>
     public bool Baselined { get; private set; }
 
@@ -47,9 +50,13 @@ internal sealed class ScanRun
         var secrets = new SecretScanner([.. rules.Where(SecretRuleReader.IsSecretRule).Select(SecretRuleReader.Read)], _fingerprint, imported);
         var room = new ResourceRoom(() => RuleLibrary.Compile(rules), _library.Data);
         var resources = room.Scanner(rules, room.Surroundings(_plan.Now, _fingerprint, secrets.Redact, rules));
-        var sources = new SourceChoice(_plan, _surroundings, stop).Sources(RulesKey(rules, imported));
-        var outcome = new Pipeline(sources, [secrets, resources, comments], _plan.Exclude).Run(new Progress(ShowsProgress() ? _surroundings.Error : null), stop);
+        using var account = AccountRoom.Of(_plan, _surroundings, _library.Data, room, stop);
+        var live = account?.Scanner(rules, room.Surroundings(_plan.Now, _fingerprint, secrets.Redact, rules));
+        IReadOnlyList<ISource> sources = account is { Alone: true } ? [] : new SourceChoice(_plan, _surroundings, stop).Sources(RulesKey(rules, imported));
+        IReadOnlyList<IScanner> scanners = live is null ? [secrets, resources, comments] : [secrets, resources, live, comments];
+        var outcome = new Pipeline(sources, scanners, _plan.Exclude).Run(new Progress(ShowsProgress() ? _surroundings.Error : null), stop);
         Faults = outcome.Faults;
+        AccountSummary = account?.Summary;
         Baselined = files.Baseline is not null || _plan.DiffBase is not null || _plan.Staged;
         var ran = imported is null ? rules : [.. rules.Concat(imported.Rules.Select(r => r.Rule))];
         _notes.AddRange(files.NotScanned);

@@ -6,6 +6,9 @@ internal enum SettingGroup
     /// <summary>What is read.</summary>
     Input,
 
+    /// <summary>Which cloud accounts are read.</summary>
+    Account,
+
     /// <summary>Which rules run.</summary>
     Rules,
 

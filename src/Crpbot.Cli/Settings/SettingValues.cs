@@ -93,7 +93,7 @@ internal sealed class SettingValues
     private static string Given(Setting setting, IReadOnlyList<string> values) => setting.Negative is { } negative && values is ["false"] ? negative : setting.Option;
 
     // `--select a,b` reads naturally; paths and globs may hold commas.
-    private static IReadOnlyList<string> Split(Setting setting, IReadOnlyList<string> values) => setting.Key is "select" or "ignore" or "format"
+    private static IReadOnlyList<string> Split(Setting setting, IReadOnlyList<string> values) => setting.Key is "select" or "ignore" or "format" or "aws-regions"
         ? [.. values.SelectMany(v => v.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))]
         : values;
 

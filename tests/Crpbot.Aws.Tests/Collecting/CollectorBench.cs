@@ -6,6 +6,7 @@ using Crpbot.Aws.Collecting.Running;
 using Crpbot.Resources;
 using Crpbot.Resources.Aws;
 using Crpbot.Resources.Values;
+using Crpbot.Rules.Yaml;
 
 namespace Crpbot.Aws.Tests.Collecting;
 
@@ -13,10 +14,13 @@ namespace Crpbot.Aws.Tests.Collecting;
 internal static class CollectorBench
 {
     /// <summary>An account with one region.</summary>
-    public static AccountFacts Account { get; } = new("test", "123456789012", "aws", "us-east-1", ["eu-west-1"], false);
+    public static AccountFacts Account { get; } = new("test", "123456789012", "aws", "us-east-1", ["eu-west-1"], true);
+
+    /// <summary>The collectors of the program.</summary>
+    public static CollectorCatalog Own { get; } = CollectorCatalog.Read(Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "aws-api")).Order(StringComparer.Ordinal).Select(f => YamlNodes.Read(File.ReadAllBytes(f), "rules/aws-api/" + Path.GetFileName(f))));
 
     /// <summary>A catalog of one file.</summary>
-    public static CollectorCatalog Catalog(string yaml) => CollectorCatalog.Read([("rules/aws-api/test.yml", Encoding.UTF8.GetBytes(yaml))]);
+    public static CollectorCatalog Catalog(string yaml) => CollectorCatalog.Read([YamlNodes.Read(Encoding.UTF8.GetBytes(yaml), "rules/aws-api/test.yml")]);
 
     /// <summary>Collects everything that a catalog has of some types, or only some properties (<c>Type.Property</c> with a colon: <c>Type|Property</c>).</summary>
     public static async Task<Collected> RunAsync(CollectorCatalog catalog, IAwsCaller caller, params string[] needs)

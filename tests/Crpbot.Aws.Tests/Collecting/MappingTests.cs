@@ -1,6 +1,5 @@
 using Crpbot.Aws.Collecting;
 using Crpbot.Resources.Aws;
-using Xunit;
 
 namespace Crpbot.Aws.Tests.Collecting;
 
@@ -124,5 +123,5 @@ public sealed class MappingTests
     }
 
     [Fact]
-    public void The_collectors_of_the_program_can_be_read() => Assert.Contains("AWS::S3::Bucket", CollectorCatalog.Embedded().Types);
+    public void The_collectors_of_the_program_can_be_read() => Assert.Contains("AWS::S3::Bucket", CollectorBench.Own.Types);
 }

@@ -1,13 +1,12 @@
 using System.Text.Json.Nodes;
 using Crpbot.Aws.Collecting;
 using Crpbot.Resources.Aws;
-using Xunit;
 
 namespace Crpbot.Aws.Tests.Collecting;
 
 public sealed class MaskingTests
 {
-    private static readonly CollectorCatalog Catalog = CollectorCatalog.Embedded();
+    private static readonly CollectorCatalog Catalog = CollectorBench.Own;
 
     private static async Task<string> AnswerAsync(string service, string operation, string json)
     {

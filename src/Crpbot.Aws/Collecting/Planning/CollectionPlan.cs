@@ -5,7 +5,11 @@ public sealed class CollectionPlan
 {
     private readonly CollectorCatalog _catalog;
 
-    private CollectionPlan(CollectorCatalog catalog, IReadOnlyList<PlannedCollector> collectors) => (_catalog, Collectors) = (catalog, collectors);
+    private CollectionPlan(CollectorCatalog catalog, IReadOnlyList<PlannedCollector> collectors, bool asksAboutRegions)
+    {
+        (_catalog, Collectors) = (catalog, collectors);
+        NeedsRegions = asksAboutRegions || collectors.Any(c => c.Collector.Regional);
+    }
 
     /// <summary>Resource types that are read, ordered.</summary>
     public IReadOnlyList<string> Types => [.. Collectors.Select(c => c.Collector.Type).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -16,6 +20,9 @@ public sealed class CollectionPlan
     /// <summary>IAM actions that the operations need, ordered.</summary>
     public IReadOnlyList<string> Permissions => [.. Operations.SelectMany(_catalog.Permissions).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
+    /// <summary>True when something is read region by region, or rules ask about regions themselves.</summary>
+    public bool NeedsRegions { get; }
+
     /// <summary>The collectors, in a fixed order.</summary>
     internal IReadOnlyList<PlannedCollector> Collectors { get; }
 
@@ -25,13 +32,15 @@ public sealed class CollectionPlan
     public static CollectionPlan Of(CollectorCatalog catalog, IEnumerable<PropertyNeed> needs)
     {
         var planned = new List<PlannedCollector>();
+        var regions = false;
         foreach (var group in needs.GroupBy(n => n.Type, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
+            regions |= group.Key == "Live::Region" || group.Any(n => n is { Type: "Live::Account", Path: "Regions" });
             var paths = group.Select(n => n.Path).Distinct(StringComparer.Ordinal).ToList();
             planned.AddRange(catalog.Of(group.Key).Select(c => new PlannedCollector(c, Needed(c, paths))));
         }
 
-        return new CollectionPlan(catalog, planned);
+        return new CollectionPlan(catalog, planned, regions);
     }
 
     /// <summary>Everything that can be read.</summary>
@@ -68,7 +77,7 @@ public sealed class CollectionPlan
     private IEnumerable<ApiOperation> Called()
     {
         yield return new ApiOperation("sts", "GetCallerIdentity");
-        if (Collectors.Any(c => c.Collector.Regional)) yield return new ApiOperation("ec2", "DescribeRegions");
+        if (NeedsRegions) yield return new ApiOperation("ec2", "DescribeRegions");
         foreach (var planned in Collectors)
         {
             foreach (var operation in Listing(planned.Collector).Concat(planned.With.Select(w => w.Call.Operation))) yield return operation;

@@ -24,15 +24,21 @@ public sealed class AccountCollector(CollectorCatalog catalog, CollectionPlan pl
     {
         using var calls = new CallRegister(caller, paging, InFlight, stop);
         var failures = new Failures(catalog, account);
+        var regions = account.Restricted || !plan.NeedsRegions ? (account.Regions, Missing: null) : await new EnabledRegions(calls, failures).OfAsync(account).ConfigureAwait(false);
+        account = account with { Regions = regions.Regions };
         var source = new ItemSource(catalog, account, calls, failures, clock, stop);
         var builder = new ResourceBuilder(account, source, new BatchCalls(account, calls, source));
         var lists = await Task.WhenAll(plan.Collectors.SelectMany(p => Regions(p.Collector, account).Select(region => ListAsync(p, region, account, source, builder)))).ConfigureAwait(false);
         var resources = lists.SelectMany(l => l.Resources).Concat(BuiltIn(account))
             .OrderBy(r => r.Type, StringComparer.Ordinal).ThenBy(r => r.Region, StringComparer.Ordinal).ThenBy(r => r.Id, StringComparer.Ordinal).ToList();
-        var missing = lists.Where(l => l.Missing is not null).Select(l => l.Missing!)
+        var missing = lists.Where(l => l.Missing is not null).Select(l => l.Missing!).Concat(Nowhere(regions.Missing, account))
             .OrderBy(m => m.Type, StringComparer.Ordinal).ThenBy(m => m.Region, StringComparer.Ordinal).ThenBy(m => m.Why.Reason, StringComparer.Ordinal).ToList();
         return new Collected(account.Id, Distinct(resources), missing, failures.All, calls.Asked, calls.Made);
     }
+
+    // Nobody knows which regions there are: whatever is regional may exist somewhere.
+    private IEnumerable<MissingResources> Nowhere(UnknownValue? why, AccountFacts account) => why is null ? [] : plan.Collectors.Where(p => p.Collector.Regional)
+        .Select(p => p.Collector.Type).Append("Live::Region").Distinct(StringComparer.Ordinal).Select(type => new MissingResources(type, account.Id, account.Home, why));
 
     private static async Task<(IReadOnlyList<Resource> Resources, MissingResources? Missing)> ListAsync(PlannedCollector planned, string region, AccountFacts account, ItemSource source, ResourceBuilder builder)
     {

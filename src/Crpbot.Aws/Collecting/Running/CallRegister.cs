@@ -5,11 +5,8 @@ using Crpbot.Resources.Aws;
 namespace Crpbot.Aws.Collecting.Running;
 
 /// <summary>Makes each call of an account once, with all its pages, whoever asks for it.</summary>
-internal sealed class CallRegister : IDisposable
+internal sealed class CallRegister : IAwsCaller, IDisposable
 {
-    /// <summary>Most pages of one call; more is a service that never ends.</summary>
-    private const int MaxPages = 100_000;
-
     private readonly IAwsCaller _caller;
     private readonly IPaging _paging;
     private readonly CancellationToken _stop;
@@ -42,41 +39,37 @@ internal sealed class CallRegister : IDisposable
     /// <inheritdoc />
     public void Dispose() => _gate.Dispose();
 
-    private async Task<CallOutcome> PagesAsync(AwsCall first)
+    /// <inheritdoc />
+    async Task<JsonObject> IAwsCaller.CallAsync(AwsCall call, CancellationToken stop)
     {
-        JsonObject? whole = null;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        try
-        {
-            for (var call = first; call is not null;)
-            {
-                if (!seen.Add(call.Input.ToJsonString()) || seen.Count > MaxPages) throw new AwsCallException(AwsErrorKind.Unreachable, "EndlessPages", $"{call.Service}:{call.Operation} gives the same page again and again");
-                var page = await OneAsync(call).ConfigureAwait(false);
-                var next = _paging.Next(call, page);
-                if (whole is null) whole = next is null ? page : (JsonObject)page.DeepClone();
-                else AnswerMerge.Add(whole, page);
-                call = next;
-            }
-
-            return new CallOutcome(whole, null);
-        }
-        catch (AwsCallException error)
-        {
-            return new CallOutcome(whole, error);
-        }
-    }
-
-    private async Task<JsonObject> OneAsync(AwsCall call)
-    {
-        await _gate.WaitAsync(_stop).ConfigureAwait(false);
+        await _gate.WaitAsync(stop).ConfigureAwait(false);
         try
         {
             Interlocked.Increment(ref _pages);
-            return await _caller.CallAsync(call, _stop).ConfigureAwait(false);
+            return await _caller.CallAsync(call, stop).ConfigureAwait(false);
         }
         finally
         {
             _gate.Release();
+        }
+    }
+
+    private async Task<CallOutcome> PagesAsync(AwsCall call)
+    {
+        JsonObject? whole = null;
+        try
+        {
+            await foreach (var page in _paging.ReadAsync(this, call, _stop).ConfigureAwait(false))
+            {
+                if (whole is null) whole = page;
+                else AnswerMerge.Add(whole, page);
+            }
+
+            return new CallOutcome(whole ?? [], null);
+        }
+        catch (AwsCallException error)
+        {
+            return new CallOutcome(whole, error);
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class Failures(CollectorCatalog catalog, AccountFacts account)
     {
         var permissions = catalog.Permissions(operation);
         _failed.TryAdd((operation, region, error.Code), new FailedCall(operation, account.Id, region, error.Kind, error.Code, Sentence(error), permissions));
-        return new UnknownValue($"{operation}: {Sentence(error)}", Decides(operation, error.Kind, permissions), Incomplete: true) { Origin = new Origin(OriginKind.ApiCall, operation.ToString()) };
+        return new UnknownValue($"{operation}: {Sentence(error)}", Decides(operation, error.Kind, permissions), Incomplete: error.Kind != AwsErrorKind.Unsupported) { Origin = new Origin(OriginKind.ApiCall, operation.ToString()) };
     }
 
     private static string Decides(ApiOperation operation, AwsErrorKind kind, IReadOnlyList<string> permissions) => kind switch

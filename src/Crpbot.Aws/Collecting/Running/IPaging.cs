@@ -3,11 +3,14 @@ using Crpbot.Resources.Aws;
 
 namespace Crpbot.Aws.Collecting.Running;
 
-/// <summary>Knows how an operation is paged.</summary>
+/// <summary>Reads all pages of an operation.</summary>
 public interface IPaging
 {
-    /// <summary>The call that asks for the next page; null when the answer was the last.</summary>
-    /// <param name="call">The call that was answered.</param>
-    /// <param name="answer">Its answer.</param>
-    AwsCall? Next(AwsCall call, JsonObject answer);
+    /// <summary>Reads all pages.</summary>
+    /// <param name="caller">Makes the calls.</param>
+    /// <param name="call">The call without tokens.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The answers in order.</returns>
+    /// <exception cref="AwsCallException">A page failed; those before it were given.</exception>
+    IAsyncEnumerable<JsonObject> ReadAsync(IAwsCaller caller, AwsCall call, CancellationToken stop);
 }
