@@ -133,6 +133,10 @@ class Seeder:
 
         good(instance("required"))
         self.bad(instance("optional"), "ec2-instance-imdsv1-allowed")
+        # The image's own disks are not encrypted either.
+        for volume in ec2.describe_volumes(Filters=[{"Name": "encrypted", "Values": ["false"]}])["Volumes"]:
+            if volume["Attachments"]:
+                self.bad(volume["VolumeId"], "ebs-volume-unencrypted")
 
     def rds(self):
         rds = self.client("rds")
@@ -160,7 +164,10 @@ class Seeder:
         kms.enable_key_rotation(KeyId=doomed)
         kms.schedule_key_deletion(KeyId=doomed, PendingWindowInDays=7)
         self.bad(doomed, "kms-key-pending-deletion")
-        self.key = key
+        # moto makes the default key of EBS a customer's key; in AWS it is one that AWS manages, which the rule leaves alone.
+        for other in kms.list_keys()["Keys"]:
+            if kms.describe_key(KeyId=other["KeyId"])["KeyMetadata"]["Description"].startswith("Default master key"):
+                self.bad(other["KeyId"], "kms-key-rotation-off")
 
     def messages(self):
         sns, sqs = self.client("sns"), self.client("sqs")
@@ -200,7 +207,7 @@ class Seeder:
         function("bad-runtime", "python3.7"); self.bad("bad-runtime", "lambda-runtime-end-of-life")
         function("bad-secret", Environment={"Variables": {"DB_PASSWORD": "Tr4d3r-" + "x9Lq" + "-77zP"}}); self.bad("bad-secret", "lambda-environment-secret")
         function("bad-open"); client.add_permission(FunctionName="bad-open", StatementId="any", Action="lambda:InvokeFunction", Principal="*")
-        self.bad("bad-open", "lambda-permission-public")
+        self.bad("bad-open any", "lambda-permission-public")
 
     def stores(self):
         dynamodb, efs, secrets, ecr = self.client("dynamodb"), self.client("efs"), self.client("secretsmanager"), self.client("ecr")
