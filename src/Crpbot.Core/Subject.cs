@@ -41,6 +41,12 @@ public sealed class Subject
     /// <summary>Maps a line of this subject to the place shown to the reader (notebook cells and other derived text); null means the line itself.</summary>
     public IReadOnlyList<int>? LineMap { get; init; }
 
+    /// <summary>
+    /// True for text cut out of a file that was offered as a whole before (inline code of a template): a scanner of raw text has seen it already,
+    /// at its exact place, and passes over it; a scanner of code sees it here under a name that tells the language.
+    /// </summary>
+    public bool IsExcerpt { get; init; }
+
     /// <summary>The name a reader knows it by: the path, with <c>!entry</c> inside archives.</summary>
     public string DisplayPath => ArchiveEntry is null ? Path : Path + "!" + ArchiveEntry;
 }

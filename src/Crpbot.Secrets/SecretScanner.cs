@@ -50,6 +50,8 @@ public sealed class SecretScanner : IScanner, ISecondLook
     /// <inheritdoc />
     public IReadOnlyList<Subject> Offer(Subject subject, out bool found)
     {
+        found = false;
+        if (subject.IsExcerpt) return [];
         Interlocked.Increment(ref _subjects);
         if (!_scans.TryTake(out var scan)) scan = new TextScan(_table);
         scan.Run(subject.Content.Span, subject.DisplayPath, subject.IsBinary);

@@ -41,30 +41,20 @@ internal sealed class CallFaults(AwsCall call, ServiceClient client, AwsClientOp
 
     private AwsCallException FromBelow(Exception e)
     {
-        for (var inner = e; inner is not null; inner = inner.InnerException)
-        {
-            switch (inner)
-            {
-                case OperationCanceledException or TimeoutException: return Unreachable("Timeout", string.Create(CultureInfo.InvariantCulture, $"no connection within {options.ConnectTimeout.TotalSeconds:0.#} s"), e);
-                case SocketException { SocketErrorCode: SocketError.HostNotFound }: return Unreachable("HostNotFound", "the name does not resolve", e);
-                case SocketException { SocketErrorCode: SocketError.ConnectionRefused }: return Unreachable("ConnectionRefused", "the connection is refused", e);
-                case HttpRequestException or IOException: return Unreachable("ConnectionLost", inner.Message, FirstRequest(e));
-                default: break;
-            }
-        }
-
+        var chain = Chain(e).ToList();
+        if (chain.Exists(i => i is OperationCanceledException or TimeoutException))
+            return Unreachable("Timeout", string.Create(CultureInfo.InvariantCulture, $"no connection within {options.ConnectTimeout.TotalSeconds:0.#} s"), e);
+        if (chain.OfType<SocketException>().FirstOrDefault() is { SocketErrorCode: SocketError.HostNotFound or SocketError.ConnectionRefused } socket)
+            return socket.SocketErrorCode == SocketError.HostNotFound ? Unreachable("HostNotFound", "the name does not resolve", e) : Unreachable("ConnectionRefused", "the connection is refused", e);
+        if (chain.Find(i => i is HttpRequestException) is { } request) return Unreachable("ConnectionLost", request.Message, request);
+        if (chain.Find(i => i is IOException) is { } lost) return Unreachable("ConnectionLost", lost.Message, new HttpRequestException(lost.Message, lost));
         if (e is AmazonServiceException) return Unreachable("UnreadableAnswer", e.Message, e);
         return new AwsCallException(AwsErrorKind.Credentials, "NoCredentials", $"{Name}: {e.Message} (set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run 'aws sso login')", e);
     }
 
-    private static Exception FirstRequest(Exception e)
+    private static IEnumerable<Exception> Chain(Exception e)
     {
-        for (var inner = e; inner is not null; inner = inner.InnerException)
-        {
-            if (inner is HttpRequestException) return inner;
-        }
-
-        return new HttpRequestException(e.Message, e);
+        for (var inner = e; inner is not null; inner = inner.InnerException) yield return inner;
     }
 
     private AwsCallException Unreachable(string code, string why, Exception e) => new(AwsErrorKind.Unreachable, code, $"{Name}: no usable answer from {client.Host}: {why}", e);

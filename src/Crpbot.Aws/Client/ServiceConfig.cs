@@ -23,6 +23,7 @@ internal sealed class ServiceConfig : ClientConfig
         AuthenticationRegion = endpoint.SigningRegion;
         AuthenticationServiceName = model.SigningName;
         MaxErrorRetry = 0;
+        MaxStaleConnectionRetries = 0;
         ThrottleRetries = false;
         RetryMode = RequestRetryMode.Standard;
         AllowAutoRedirect = false;

@@ -31,12 +31,13 @@ internal sealed class Pacer
     {
         var since = Stopwatch.GetTimestamp();
         var front = repeat;
+        TaskCompletionSource? place = null;
         try
         {
             while (true)
             {
                 stop.ThrowIfCancellationRequested();
-                if (TryEnter(key, front, stop, out var turn) is { } ticket)
+                if (TryEnter(key, front, stop, out var turn, out place) is { } ticket)
                 {
                     Count(repeat, since);
                     return ticket;
@@ -49,7 +50,12 @@ internal sealed class Pacer
         catch (OperationCanceledException)
         {
             // The turn may have been ours already; the next one gets it.
-            lock (_lock) Wake(Window(key));
+            lock (_lock)
+            {
+                if (place is not null) Window(key).Waiting.Remove(place);
+                Wake(Window(key));
+            }
+
             throw;
         }
     }
@@ -82,16 +88,17 @@ internal sealed class Pacer
     }
 
     /// <summary>Takes a place, or gives what to wait for.</summary>
-    private PaceTicket? TryEnter((string Account, string Service, string Region) key, bool front, CancellationToken stop, out Task turn)
+    private PaceTicket? TryEnter((string Account, string Service, string Region) key, bool front, CancellationToken stop, out Task turn, out TaskCompletionSource? place)
     {
-        turn = Task.CompletedTask;
+        (turn, place) = (Task.CompletedTask, null);
         lock (_lock)
         {
             var window = Window(key);
             var now = _clock.GetUtcNow();
             if (!window.HasRoom || _inFlight >= _cap)
             {
-                turn = Queue(window, front);
+                place = Queue(window, front);
+                turn = place.Task;
                 return null;
             }
 
@@ -106,12 +113,12 @@ internal sealed class Pacer
         }
     }
 
-    private static Task Queue(PaceWindow window, bool front)
+    private static TaskCompletionSource Queue(PaceWindow window, bool front)
     {
         var place = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         if (front) window.Waiting.AddFirst(place);
         else window.Waiting.AddLast(place);
-        return place.Task;
+        return place;
     }
 
     // As many as there is room for: each asks again for itself, and one that finds no room queues again in front.

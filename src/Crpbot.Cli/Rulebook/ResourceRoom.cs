@@ -2,12 +2,16 @@ using Crpbot.Core;
 using Crpbot.Iam.Networks;
 using Crpbot.Iam.Policies;
 using Crpbot.Resources.CloudFormation;
+using Crpbot.Resources.Compose;
 using Crpbot.Resources.Conditions;
+using Crpbot.Resources.Docker;
 using Crpbot.Resources.Estates;
 using Crpbot.Resources.Reading;
 using Crpbot.Resources.Rules;
 using Crpbot.Resources.Scanning;
+using Crpbot.Resources.Systemd;
 using Crpbot.Resources.Types;
+using Crpbot.Resources.Workflows;
 using Crpbot.Rules;
 using Crpbot.Secrets;
 
@@ -36,7 +40,7 @@ internal sealed class ResourceRoom
     public ResourceRuleReader Reader { get; }
 
     /// <summary>Fresh readers of all kinds of files.</summary>
-    public static IReadOnlyList<IResourceReader> Readers() => [new CloudFormationReader()];
+    public static IReadOnlyList<IResourceReader> Readers() => [new CloudFormationReader(), new DockerfileReader(), new ComposeReader(), new WorkflowReader(), new SystemdReader()];
 
     /// <summary>What <c>rules check</c> needs.</summary>
     public ResourceMatcher Matcher() => new(Reader, Readers, new Lazy<TypeCatalogue>(() => TypeReader.Read(_data)), Defaults(), ExampleGenerators.ByName);

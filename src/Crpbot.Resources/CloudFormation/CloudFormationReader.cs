@@ -37,7 +37,10 @@ public sealed class CloudFormationReader : IResourceReader
         var file = new ResourceFile(subject.Path, subject.ArchiveEntry, subject.Content.ToArray());
         try
         {
-            if (DocumentReader.Read(file.Content.Span) is DocumentMap root && IsTemplate(root)) _templates.Add(new Template(file, root));
+            if (DocumentReader.Read(file.Content.Span) is not DocumentMap root || !IsTemplate(root)) return [];
+            var template = new Template(file, root);
+            _templates.Add(template);
+            return InlineCode.Of(template, subject);
         }
         catch (DocumentException error)
         {
@@ -59,7 +62,7 @@ public sealed class CloudFormationReader : IResourceReader
 
     private static bool IsTemplate(DocumentMap root) =>
         root["AWSTemplateFormatVersion"] is not null || root["Transform"] is not null ||
-        (root["Resources"] is DocumentMap resources && resources.Entries.Any(e => e.Value is DocumentMap r && r["Type"] is DocumentScalar { Text: var type } && type.Contains("::", StringComparison.Ordinal)));
+        (root["Resources"] is DocumentMap resources && resources.Entries.Any(e => e.Key.Text.StartsWith("Fn::ForEach", StringComparison.Ordinal) || e.Value is DocumentMap r && r["Type"] is DocumentScalar { Text: var type } && type.Contains("::", StringComparison.Ordinal)));
 
     private static bool Ends(ReadOnlySpan<char> path, string end) => path.EndsWith(end, StringComparison.OrdinalIgnoreCase);
 

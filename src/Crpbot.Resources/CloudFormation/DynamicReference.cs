@@ -23,4 +23,14 @@ internal static class DynamicReference
         if (end + 2 < text.Length) parts.Add(new ScalarValue(text[(end + 2)..]));
         return new PartialText(parts);
     }
+
+    /// <summary>The reference that a text of several parts is, as the development kit writes it (<c>{{resolve:secretsmanager:</c>, a reference to the secret, <c>:SecretString:password}}</c>); null when it is none.</summary>
+    /// <param name="parts">Parts; not all of them known.</param>
+    public static Value? Of(IReadOnlyList<Value> parts)
+    {
+        if (parts is not [ScalarValue { Text: var first }, .., ScalarValue { Text: var last }] || !first.StartsWith(Start, StringComparison.Ordinal) || !last.EndsWith("}}", StringComparison.Ordinal)) return null;
+        return parts.OfType<ReferenceValue>().FirstOrDefault(r => !r.Target.StartsWith("resolve:", StringComparison.Ordinal)) is { } secret
+            ? new ReferenceValue(secret.Target, "{{resolve}}")
+            : new ReferenceValue("resolve:" + first[Start.Length..]);
+    }
 }

@@ -24,6 +24,7 @@ internal static class ForEach
             if (entry.Value is not DocumentList { Items: [DocumentScalar variable, var list, DocumentMap body] } || evaluator.Variables.ContainsKey(variable.Text)) continue;
             foreach (var item in evaluator.Resolve(list) is ListValue items ? items.Items : [])
             {
+                if (!evaluator.Unroll()) yield break;
                 evaluator.Variables[variable.Text] = item with { At = null };
                 foreach (var inner in Expand(body.Entries, evaluator)) yield return inner;
                 evaluator.Variables.Remove(variable.Text);

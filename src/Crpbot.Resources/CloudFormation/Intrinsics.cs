@@ -14,7 +14,8 @@ internal sealed class Intrinsics(TemplateEvaluator evaluator)
     /// <param name="place">The whole call.</param>
     public Value Call(string name, DocumentNode argument, DocumentNode place)
     {
-        var node = argument with { Tag = null };
+        // A short tag is the call itself; behind a long name a tag belongs to the argument
+        var node = ReferenceEquals(argument, place) ? argument with { Tag = null } : argument;
         var value = name switch
         {
             "Ref" => node is DocumentScalar scalar ? evaluator.Reference(scalar.Text) : Open("Ref takes a name"),
@@ -29,7 +30,9 @@ internal sealed class Intrinsics(TemplateEvaluator evaluator)
             "Fn::ImportValue" => Import(node),
             "Fn::Length" => evaluator.Resolve(node) is ListValue { Open: false } list ? new ScalarValue(list.Items.Count.ToString(CultureInfo.InvariantCulture), ScalarKind.Number) : Open("the length of the list is not known"),
             "Fn::GetAZs" => new UnknownValue("the availability zones depend on the region", "deployment"),
-            "Fn::Transform" or "Fn::Cidr" or "Fn::ToJsonString" => Open(name + " is computed at deployment"),
+            // The rules read a document whether it is written as a map or as its text
+            "Fn::ToJsonString" => evaluator.Resolve(node),
+            "Fn::Transform" or "Fn::Cidr" => Open(name + " is computed at deployment"),
             _ => Open($"'{name}' is no intrinsic function that is known here"),
         };
         return value with { At = place.At };
@@ -53,10 +56,12 @@ internal sealed class Intrinsics(TemplateEvaluator evaluator)
         if (node is not DocumentList { Items: [DocumentScalar condition, var yes, var no] }) return Open("If takes a condition and two values");
         var decided = evaluator.Conditions.Named(condition.Text);
         if (decided.Truth == Truth.Unknown)
-            return Alternatives.Of([new Choice(condition.Text + " holds", evaluator.Resolve(yes)), new Choice(condition.Text + " does not hold", evaluator.Resolve(no))], "condition " + condition.Text, null);
+            return Alternatives.Of([new Choice(condition.Text + " holds", Branch(condition.Text, true, yes)), new Choice(condition.Text + " does not hold", Branch(condition.Text, false, no))], "condition " + condition.Text, null);
         var value = evaluator.Resolve(decided.Truth == Truth.True ? yes : no);
         return decided.ByDefault is { } parameter ? value with { Origin = new Origin(OriginKind.ParameterDefault, parameter) } : value;
     }
+
+    private Value Branch(string condition, bool holds, DocumentNode node) => evaluator.Conditions.Assume(condition, holds, () => evaluator.Resolve(node));
 
     private Value Join(DocumentNode node)
     {

@@ -15,7 +15,7 @@ internal sealed class ParameterValues
             var name = entry.Key.Text;
             var declared = entry.Value as DocumentMap;
             _values[name] = passed is not null && passed.TryGetValue(name, out var value) ? value
-                : given.TryGetValue(name, out var text) ? Typed(text, declared) with { Origin = new Origin(OriginKind.ParameterGiven, name) }
+                : given.TryGetValue(name, out var text) ? IsSecret(declared) ? new ReferenceValue("parameter:" + name) { Origin = new Origin(OriginKind.ParameterGiven, name) } : Typed(text, declared) with { Origin = new Origin(OriginKind.ParameterGiven, name) }
                 : Declared(name, declared);
         }
     }
@@ -23,6 +23,9 @@ internal sealed class ParameterValues
     /// <summary>The value, without place; null when there is no such parameter.</summary>
     /// <param name="name">Name.</param>
     public Value? Of(string name) => _values.TryGetValue(name, out var value) ? value with { At = null } : null;
+
+    // What is given for a NoEcho parameter is never shown, so it is not kept either
+    private static bool IsSecret(DocumentMap? declared) => declared?["NoEcho"] is DocumentScalar { Text: var text } && text.Equals("true", StringComparison.OrdinalIgnoreCase);
 
     private static Value Declared(string name, DocumentMap? node)
     {

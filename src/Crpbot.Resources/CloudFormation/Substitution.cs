@@ -38,8 +38,7 @@ internal sealed class Substitution(TemplateEvaluator evaluator)
             at = close + 1;
         }
 
-        var joined = Texts.Concat(parts.Count == 0 ? [new ScalarValue(string.Empty)] : parts);
-        return joined is ScalarValue whole && DynamicReference.Of(whole.Text) is { } reference ? reference : joined;
+        return Texts.Concat(parts.Count == 0 ? [new ScalarValue(string.Empty)] : parts);
     }
 
     private static ScalarValue Literal(string text) => new(text);

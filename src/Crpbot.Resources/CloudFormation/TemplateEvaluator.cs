@@ -8,13 +8,17 @@ namespace Crpbot.Resources.CloudFormation;
 /// <summary>Resolves one template: parameters, conditions, intrinsic functions and resources. Unknown stays unknown.</summary>
 internal sealed class TemplateEvaluator
 {
+    private const int MostTurns = 10_000;
+
     private readonly Template _template;
     private readonly TemplateLibrary _library;
     private readonly ParameterValues _parameters;
     private readonly TemplateConditions _conditions;
     private readonly Intrinsics _functions;
+    private readonly Dictionary<string, IReadOnlyDictionary<string, Value>> _passed = new(StringComparer.Ordinal);
     private readonly string _scope;
     private int _depth;
+    private int _turns;
 
     public TemplateEvaluator(Template template, TemplateLibrary library, IReadOnlyDictionary<string, string> given, IReadOnlyDictionary<string, Value>? passed, string scope)
     {
@@ -37,6 +41,9 @@ internal sealed class TemplateEvaluator
 
     /// <summary>Exports of other templates.</summary>
     public TemplateLibrary Library => _library;
+
+    /// <summary>Counts one turn of a loop; false when nested loops have run so often that the template is not a serious one.</summary>
+    public bool Unroll() => ++_turns <= MostTurns;
 
     /// <summary>The value of a node.</summary>
     /// <param name="node">Node.</param>
@@ -69,7 +76,28 @@ internal sealed class TemplateEvaluator
     /// <param name="name">Logical id.</param>
     /// <param name="attribute">Attribute.</param>
     public Value Attribute(string name, string attribute) =>
-        Declares(name) ? new ReferenceValue(Key(name), attribute) : new UnknownValue($"the template declares no resource '{name}'", "a template that declares it");
+        Output(name, attribute) ?? (Declares(name) ? new ReferenceValue(Key(name), attribute) : new UnknownValue($"the template declares no resource '{name}'", "a template that declares it"));
+
+    /// <summary>What the parent gives a nested stack for its parameters; evaluated once.</summary>
+    /// <param name="name">Logical id of the stack.</param>
+    public IReadOnlyDictionary<string, Value> Passed(string name)
+    {
+        if (_passed.TryGetValue(name, out var known)) return known;
+        var passed = new Dictionary<string, Value>(StringComparer.Ordinal);
+        // While they are being resolved, stacks that need each other see references
+        _passed[name] = passed;
+        if (_template.Entry("Resources", name)?["Properties"] is DocumentMap properties && properties["Parameters"] is { } node && Resolve(node) is MapValue map)
+            foreach (var entry in map.Entries) passed[entry.Key] = entry.Value;
+        return passed;
+    }
+
+    private Value? Output(string name, string attribute)
+    {
+        const string Prefix = "Outputs.";
+        if (!attribute.StartsWith(Prefix, StringComparison.Ordinal) || _template.Entry("Resources", name) is not { } stack) return null;
+        if (_library.NestedIn(_template, stack) is not { } child || child.Entry("Outputs", attribute[Prefix.Length..])?["Value"] is not { } value) return null;
+        return _library.Output(child, value, Passed(name), _scope);
+    }
 
     /// <summary>Resources in order, with their nodes; those whose condition is certainly false are left out.</summary>
     /// <param name="faults">Gets what cannot be read.</param>
@@ -91,12 +119,21 @@ internal sealed class TemplateEvaluator
 
             foreach (var resource in Of(key, map, type.Text)) yield return (resource, node);
         }
+
+        if (_turns > MostTurns) faults.Add(new ReadFault(_template.File, _template.Root.At, $"its loops run more than {MostTurns} times; the rest was not judged", Fatal: true));
     }
 
-    private IEnumerable<Resource> Of(DocumentScalar key, DocumentMap map, string type)
+    private List<Resource> Of(DocumentScalar key, DocumentMap map, string type)
     {
-        var exists = map["Condition"] is DocumentScalar { Text: var condition } ? _conditions.Named(condition) : new ConditionValue(Truth.True, null, null);
-        if (exists.Truth == Truth.False && exists.ByDefault is null) yield break;
+        var condition = (map["Condition"] as DocumentScalar)?.Text;
+        var exists = condition is not null ? _conditions.Named(condition) : new ConditionValue(Truth.True, null, null);
+        if (exists.Truth == Truth.False && exists.ByDefault is null) return [];
+        // Where it exists, its condition holds
+        return exists.Truth == Truth.Unknown ? _conditions.Assume(condition!, true, () => Of(key, map, type, exists)) : Of(key, map, type, exists);
+    }
+
+    private List<Resource> Of(DocumentScalar key, DocumentMap map, string type, ConditionValue exists)
+    {
         var properties = map["Properties"] is { } node ? Resolve(node) as MapValue : null;
         var resource = new Resource
         {
@@ -111,7 +148,7 @@ internal sealed class TemplateEvaluator
             At = key.At,
             OnlyWhen = exists.Truth == Truth.True ? null : exists.Words,
         };
-        foreach (var expanded in Serverless.Expand(resource, _template, this)) yield return expanded with { Names = ExplicitNames.Of(expanded) };
+        return [.. Serverless.Expand(resource, _template, this).Select(r => r with { Names = ExplicitNames.Of(r) })];
     }
 
     private Value Of(DocumentNode node)

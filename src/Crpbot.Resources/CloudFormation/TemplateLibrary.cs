@@ -8,11 +8,15 @@ namespace Crpbot.Resources.CloudFormation;
 internal sealed class TemplateLibrary
 {
     private const int Deepest = 8;
+    private const int MostOutputs = 20_000;
     private readonly IReadOnlyList<Template> _templates;
     private readonly IReadOnlyDictionary<string, string> _given;
     private readonly Dictionary<string, List<(Template Template, DocumentNode Value)>> _exports = new(StringComparer.Ordinal);
     private readonly HashSet<string> _importing = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Value> _imported = new(StringComparer.Ordinal);
     private readonly List<ReadFault> _faults = [];
+    private int _outputs;
+    private int _outputsRead;
 
     public TemplateLibrary(IReadOnlyList<Template> templates, IReadOnlyDictionary<string, string> given)
     {
@@ -40,16 +44,36 @@ internal sealed class TemplateLibrary
     /// <param name="name">Name.</param>
     public Value Import(string name)
     {
+        if (_imported.TryGetValue(name, out var known)) return known;
         if (!_exports.TryGetValue(name, out var found)) return new UnknownValue($"no template here exports '{name}'", "the exporting stack");
-        if (!_importing.Add(name)) return new UnknownValue($"the export '{name}' imports itself", "a template without the cycle");
+        if (_importing.Count > Deepest || !_importing.Add(name)) return new UnknownValue($"the export '{name}' imports itself", "a template without the cycle");
         try
         {
             var options = found.Select(f => new Choice("exported by " + f.Template.File.DisplayPath, new TemplateEvaluator(f.Template, this, _given, null, f.Template.File.DisplayPath).Resolve(f.Value))).ToList();
-            return Alternatives.Of(options, "which stack exports " + name, null);
+            return _imported[name] = Alternatives.Of(options, "which stack exports " + name, null);
         }
         finally
         {
             _importing.Remove(name);
+        }
+    }
+
+    /// <summary>An output of a nested stack under its parent's parameters; null when stacks are nested too deeply.</summary>
+    /// <param name="child">The nested template.</param>
+    /// <param name="value">Node of the output's value.</param>
+    /// <param name="passed">What the parent gives for parameters.</param>
+    /// <param name="scope">Scope of the parent.</param>
+    public Value? Output(Template child, DocumentNode value, IReadOnlyDictionary<string, Value> passed, string scope)
+    {
+        if (_outputs >= Deepest || ++_outputsRead > MostOutputs) return null;
+        _outputs++;
+        try
+        {
+            return new TemplateEvaluator(child, this, _given, passed, scope).Resolve(value);
+        }
+        finally
+        {
+            _outputs--;
         }
     }
 
@@ -73,8 +97,7 @@ internal sealed class TemplateLibrary
         {
             yield return resource;
             if (depth >= Deepest || NestedIn(template, node) is not { } child || child == template) continue;
-            var parameters = (resource.Properties["Parameters"] as MapValue)?.Entries.ToDictionary(e => e.Key, e => e.Value, StringComparer.Ordinal) ?? [];
-            foreach (var inner in Stack(child, parameters, scope, depth + 1)) yield return inner;
+            foreach (var inner in Stack(child, evaluator.Passed(resource.Id), scope, depth + 1)) yield return inner;
         }
     }
 

@@ -119,16 +119,17 @@ public sealed class PropertyPath
         foreach (var item in value is ListValue list ? list.Items : value is AbsentValue ? [] : [value])
         {
             var hit = Step(item, string.Create(CultureInfo.InvariantCulture, $"{path}[{at++}]"), index + 1, nearest).Value;
-            if (hit is ListValue inner && _steps.Skip(index + 1).Contains("[]", StringComparer.Ordinal)) (_, open) = (Add(items, inner.Items), open || inner.Open);
-            else if (hit is not AbsentValue) items.Add(hit);
+            if (hit is ListValue inner)
+            {
+                items.AddRange(inner.Items);
+                open |= inner.Open;
+            }
+            else if (hit is not AbsentValue)
+            {
+                items.Add(hit);
+            }
         }
 
         return new Hit(new ListValue(items, open) { At = value.At, Origin = value.Origin }, path, nearest);
-    }
-
-    private static bool Add(List<Value> items, IReadOnlyList<Value> more)
-    {
-        items.AddRange(more);
-        return true;
     }
 }
