@@ -58,7 +58,7 @@ public sealed class AccountScanner : IScanner
     }
 
     private IReadOnlyList<Finding> Findings(AccountResult result) =>
-        AccountFindings.Of(new AccountJudge(_catalog, _rules).Of(result), new FindingFactory(_surroundings.Fingerprint, _surroundings.Redact));
+        AccountFindings.Of(new AccountJudge(_catalog, _rules).Of(result), new FindingFactory(_surroundings.Fingerprint, _surroundings.Redact, _surroundings.Secrets));
 
     private static (ScanStatus Status, string? Reason) Status(AccountResult result, List<NotScanned> notes)
     {

@@ -60,7 +60,8 @@ internal sealed class RelatedCondition : ICondition
     private IEnumerable<Verdict> Of(string type, EvaluationContext subject, Hit? link)
     {
         if (subject.Estate.Missing(type, subject.Resource.Scope) is { } missing) yield return new Verdict(Truth.Unknown, [new Cause(subject.Resource, null, missing, Words())]);
-        foreach (var other in subject.Estate.OfType(type, subject.Resource.Scope))
+        // A policy in one template may import a bucket of another: only a reference reaches over, a name does not.
+        foreach (var other in subject.Estate.OfType(type, subject.Resource.Scope).Concat(By is null ? [] : subject.Estate.Importing(type, subject.Resource).Where(o => Imports(o, subject))))
         {
             if (SameRegion && other.Region != subject.Resource.Region) continue;
             var context = new EvaluationContext(other, other.Properties, string.Empty, subject.Estate, subject.Now) { Parameters = subject.Parameters, Outer = subject };
@@ -68,6 +69,9 @@ internal sealed class RelatedCondition : ICondition
             if (linked.Truth != Truth.False) yield return Joined(linked, context);
         }
     }
+
+    private bool Imports(Resource other, EvaluationContext subject) =>
+        By!.Read(new EvaluationContext(other, other.Properties, string.Empty, subject.Estate, subject.Now)).Value is ReferenceValue reference && reference.Target == subject.Resource.Key;
 
     private Verdict Joined(Verdict linked, EvaluationContext other)
     {
