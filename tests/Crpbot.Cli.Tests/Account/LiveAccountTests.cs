@@ -21,7 +21,7 @@ public sealed class LiveAccountTests(SeededMoto moto) : IClassFixture<SeededMoto
     {
         using var folder = new Folder();
         var expected = Expected();
-        var outcome = Audit(folder, moto.Url, ["--select", string.Join(',', expected.Keys), "--aws-account", "arn:aws:iam::123456789012:role/audit", "--aws-account", "arn:aws:iam::222233334444:role/audit"]);
+        var outcome = Audit(folder, moto.Url, "--select", string.Join(',', expected.Keys), "--aws-account", "arn:aws:iam::123456789012:role/audit", "--aws-account", "arn:aws:iam::222233334444:role/audit");
         var found = Findings(outcome).Where(f => f.Status == "fail").GroupBy(f => f.Rule, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(f => f.Place).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         Assert.All(expected, rule => Assert.Equal(rule.Value.Order(StringComparer.Ordinal), (found.GetValueOrDefault(rule.Key) ?? []).Order(StringComparer.Ordinal)));
     }
@@ -30,7 +30,7 @@ public sealed class LiveAccountTests(SeededMoto moto) : IClassFixture<SeededMoto
     public void Snapshot_gives_the_same_findings_without_the_account()
     {
         using var folder = new Folder();
-        var live = Audit(folder, moto.Url, ["--aws-snapshot", "account.json"]);
+        var live = Audit(folder, moto.Url, "--aws-snapshot", "account.json");
         var played = folder.CrpbotIn(new Dictionary<string, string>(StringComparer.Ordinal), ["audit", ".", "--from-snapshot", "account.json", "--exclude", "account.json", "--format", "json", "--now", "2026-11-25T08:00:00Z"]);
         Assert.Equal(Findings(live).Select(f => f.ToString()).Order(StringComparer.Ordinal), Findings(played).Select(f => f.ToString()).Order(StringComparer.Ordinal));
         Assert.DoesNotContain("Tr4d3r-", folder.Read("account.json"), StringComparison.Ordinal);
@@ -45,7 +45,7 @@ public sealed class LiveAccountTests(SeededMoto moto) : IClassFixture<SeededMoto
         using var folder = new Folder();
         var (proxy, url) = moto.Proxy("deny", operation);
         using var stop = new Stopper(proxy);
-        var outcome = Audit(folder, url, ["--select", rule, "--fail-on", "never"]);
+        var outcome = Audit(folder, url, "--select", rule, "--fail-on", "never");
         var findings = Findings(outcome).Where(f => f.Rule == rule).ToList();
         Assert.NotEmpty(findings);
         Assert.All(findings, f => Assert.Equal("unknown", f.Status));
@@ -59,8 +59,8 @@ public sealed class LiveAccountTests(SeededMoto moto) : IClassFixture<SeededMoto
         using var folder = new Folder();
         var (proxy, url) = moto.Proxy("throttle", "2");
         using var stop = new Stopper(proxy);
-        var plain = Audit(folder, moto.Url, ["--select", "aws/rds,aws/sns,aws/sqs"]);
-        var throttled = Audit(folder, url, ["--select", "aws/rds,aws/sns,aws/sqs"]);
+        var plain = Audit(folder, moto.Url, "--select", "aws/rds,aws/sns,aws/sqs");
+        var throttled = Audit(folder, url, "--select", "aws/rds,aws/sns,aws/sqs");
         Assert.Equal(Findings(plain).Select(f => f.ToString()), Findings(throttled).Select(f => f.ToString()));
     }
 
@@ -70,7 +70,7 @@ public sealed class LiveAccountTests(SeededMoto moto) : IClassFixture<SeededMoto
         using var folder = new Folder();
         var (proxy, url) = moto.Proxy("die");
         using var stop = new Stopper(proxy);
-        var outcome = Audit(folder, url, ["--select", "aws/rds", "--fail-on", "never"]);
+        var outcome = Audit(folder, url, "--select", "aws/rds", "--fail-on", "never");
         Assert.Equal(3, outcome.ExitCode);
         Assert.DoesNotContain(Findings(outcome), f => f.Status == "fail");
     }
@@ -87,7 +87,7 @@ public sealed class LiveAccountTests(SeededMoto moto) : IClassFixture<SeededMoto
         Assert.Contains("redential", outcome.Out + outcome.Error, StringComparison.Ordinal);
     }
 
-    private static Outcome Audit(Folder folder, string url, string[] more) =>
+    private static Outcome Audit(Folder folder, string url, params string[] more) =>
         folder.CrpbotIn(SeededMoto.Variables(url), ["audit", ".", "--aws", .. Regions, "--format", "json", "--now", "2026-11-25T08:00:00Z", .. more]);
 
     private static List<(string Rule, string Status, string Place)> Findings(Outcome outcome)
