@@ -9,10 +9,33 @@ internal static class ServiceValues
 {
     private static readonly Dictionary<string, string> Plain = new(StringComparer.Ordinal)
     {
-        ["privileged"] = "Privileged", ["user"] = "User", ["network_mode"] = "NetworkMode", ["pid"] = "Pid", ["ipc"] = "Ipc", ["userns_mode"] = "UserNamespace", ["cap_add"] = "CapAdd", ["cap_drop"] = "CapDrop",
-        ["security_opt"] = "SecurityOpt", ["read_only"] = "ReadOnly", ["restart"] = "Restart", ["mem_limit"] = "MemoryLimit", ["cpus"] = "Cpus", ["healthcheck"] = "Healthcheck", ["deploy"] = "Deploy",
-        ["logging"] = "Logging", ["command"] = "Command", ["entrypoint"] = "Entrypoint", ["depends_on"] = "DependsOn", ["networks"] = "Networks", ["secrets"] = "Secrets", ["labels"] = "Labels",
-        ["build"] = "Build", ["container_name"] = "ContainerName", ["devices"] = "Devices", ["profiles"] = "Profiles", ["pids_limit"] = "PidsLimit",
+        ["privileged"] = "Privileged",
+        ["user"] = "User",
+        ["network_mode"] = "NetworkMode",
+        ["pid"] = "Pid",
+        ["ipc"] = "Ipc",
+        ["userns_mode"] = "UserNamespace",
+        ["cap_add"] = "CapAdd",
+        ["cap_drop"] = "CapDrop",
+        ["security_opt"] = "SecurityOpt",
+        ["read_only"] = "ReadOnly",
+        ["restart"] = "Restart",
+        ["mem_limit"] = "MemoryLimit",
+        ["cpus"] = "Cpus",
+        ["healthcheck"] = "Healthcheck",
+        ["deploy"] = "Deploy",
+        ["logging"] = "Logging",
+        ["command"] = "Command",
+        ["entrypoint"] = "Entrypoint",
+        ["depends_on"] = "DependsOn",
+        ["networks"] = "Networks",
+        ["secrets"] = "Secrets",
+        ["labels"] = "Labels",
+        ["build"] = "Build",
+        ["container_name"] = "ContainerName",
+        ["devices"] = "Devices",
+        ["profiles"] = "Profiles",
+        ["pids_limit"] = "PidsLimit",
     };
 
     /// <summary>Builds them.</summary>

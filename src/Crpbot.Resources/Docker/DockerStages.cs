@@ -73,7 +73,8 @@ internal sealed class DockerStages(ResourceFile file, IReadOnlyList<DockerInstru
     [
         .. ImageName.Entries(stage.Image), new MapEntry("Index", Number(index, stage.At)), new MapEntry("FromStage", Flag(stage.Parent is not null, stage.At)), new MapEntry("Scratch", Flag(stage.Image is ScalarValue { Text: "scratch" }, stage.At)),
         new MapEntry("Name", stage.Name is null ? new AbsentValue() : new ScalarValue(stage.Name) { At = stage.At }),
-    ]) { At = stage.At };
+    ])
+    { At = stage.At };
 
     private Resource Image(DockerStage stage)
     {
@@ -84,7 +85,8 @@ internal sealed class DockerStages(ResourceFile file, IReadOnlyList<DockerInstru
         [
             .. ImageName.Entries(root.Image), new MapEntry("User", user), new MapEntry("HasHealthcheck", Flag(stage.HasHealthcheck, stage.At)),
             new MapEntry("ExposedPorts", new ListValue(stage.Ports) { At = stage.At }), new MapEntry("Command", (Value?)stage.Command ?? new AbsentValue()), new MapEntry("Stages", Number(_stages.Count, stage.At)),
-        ]) { At = stage.At };
+        ])
+        { At = stage.At };
         return Of("Docker::Image", file.Path, stage.At, properties);
     }
 

@@ -53,5 +53,6 @@ internal static class InstructionValues
     [
         new MapEntry("Name", new ScalarValue(name) { At = at }),
         new MapEntry("Value", value is null ? new AbsentValue { At = at } : stage.Variables.Fill(value, at)),
-    ]) { At = at };
+    ])
+    { At = at };
 }

@@ -56,7 +56,8 @@ internal static class CommandValues
             new("PipedTo", new ListValue([.. Pipeline(commands, index, 1).Select(c => Text(c.Program))]) { At = at }),
             new("PipedFrom", new ListValue([.. Pipeline(commands, index, -1).Select(c => Text(c.Program))]) { At = at }),
             new("FailureIgnored", Flag(Ignored(commands, index))),
-        ]) { At = at };
+        ])
+        { At = at };
     }
 
     private static IEnumerable<ShellCommand> Pipeline(IReadOnlyList<ShellCommand> commands, int index, int step)

@@ -6,6 +6,9 @@ internal sealed class CfnLintFactAttribute : FactAttribute
 {
     private static readonly bool s_found = CfnLint.Run("import cfnlint.decode") is not null;
 
+    /// <summary>
+    /// 
+    /// </summary>
     /// <param name="variable">Environment variable that the test needs as well; null when it needs none.</param>
     public CfnLintFactAttribute(string? variable = null)
     {
