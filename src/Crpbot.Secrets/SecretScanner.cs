@@ -127,6 +127,25 @@ public sealed class SecretScanner : IScanner, ISecondLook
         return shown;
     }
 
+    /// <summary>A line that is about to be shown, with the credentials masked that the engine sees in a file of that name.</summary>
+    /// <param name="path">Path of the file.</param>
+    /// <param name="line">The line.</param>
+    public string RedactLine(string path, string line)
+    {
+        if (!_scans.TryTake(out var scan)) scan = new TextScan(_table);
+        var bytes = Encoding.UTF8.GetBytes(line);
+        scan.Run(bytes, path, binary: false);
+        var shown = line;
+        foreach (var detection in scan.Detections)
+        {
+            var value = Encoding.UTF8.GetString(bytes, detection.Start, detection.End - detection.Start);
+            shown = shown.Replace(value, Mask.Of(value, _fingerprint.OfValue(detection.Value(bytes))), StringComparison.Ordinal);
+        }
+
+        _scans.Add(scan);
+        return Redact(shown);
+    }
+
     private void RunImported(TextScan scan, Subject subject)
     {
         var text = subject.Content.Span;

@@ -2,12 +2,8 @@ using System.Diagnostics;
 using Crpbot.Aws.Collecting;
 using Crpbot.Aws.Collecting.Planning;
 using Crpbot.Core;
-using Crpbot.Resources;
-using Crpbot.Resources.Conditions;
-using Crpbot.Resources.Estates;
 using Crpbot.Resources.Rules;
 using Crpbot.Resources.Scanning;
-using Crpbot.Resources.Values;
 
 namespace Crpbot.Aws.Scanning;
 
@@ -61,34 +57,8 @@ public sealed class AccountScanner : IScanner
         return new ScannerReport(Name, status, reason, result.Accounts.Sum(a => a.Resources.Count), (long)Stopwatch.GetElapsedTime(_started).TotalMilliseconds, findings, notes);
     }
 
-    private IReadOnlyList<Finding> Findings(AccountResult result)
-    {
-        var missing = new Dictionary<(string Type, string Scope), UnknownValue>();
-        foreach (var gap in result.Accounts.SelectMany(a => a.Missing)) missing.TryAdd((gap.Type, gap.Account), gap.Why);
-        foreach (var account in result.Accounts)
-            foreach (var type in RuleNeeds.Of(_rules.Live()).Select(n => n.Type).Distinct(StringComparer.Ordinal).Where(t => !_catalog.Types.Contains(t, StringComparer.Ordinal)))
-                missing.TryAdd((type, account.Account), new UnknownValue($"crpbot does not read {type} from accounts", $"a collector for {type}"));
-        var estate = new Estate([.. result.Accounts.SelectMany(a => a.Resources)], missing);
-        var judgements = new Judge(_rules, result.Now).Of(estate).Concat(result.Accounts.SelectMany(a => a.Missing).SelectMany(Unlisted));
-        return AccountFindings.Of(judgements, new FindingFactory(_surroundings.Fingerprint, _surroundings.Redact));
-    }
-
-    // Resources that could not be listed: each rule about them stays open, once for each account and region.
-    private IEnumerable<Judgement> Unlisted(Collecting.Running.MissingResources gap)
-    {
-        var all = new Resource
-        {
-            Type = gap.Type,
-            Id = "(not listed)",
-            Key = string.Join('/', gap.Account, gap.Region, gap.Type, "*"),
-            Source = ResourceSource.Live,
-            Scope = gap.Account,
-            Properties = new MapValue([], Open: true),
-            Account = gap.Account,
-            Region = gap.Region,
-        };
-        return _rules.Of(gap.Type).Where(r => r.ForLive).Select(rule => new Judgement(rule, all, string.Empty, all.Properties, Outcome.Unknown, [new Cause(all, null, gap.Why, "can be listed")]));
-    }
+    private IReadOnlyList<Finding> Findings(AccountResult result) =>
+        AccountFindings.Of(new AccountJudge(_catalog, _rules).Of(result), new FindingFactory(_surroundings.Fingerprint, _surroundings.Redact, _surroundings.Secrets));
 
     private static (ScanStatus Status, string? Reason) Status(AccountResult result, List<NotScanned> notes)
     {

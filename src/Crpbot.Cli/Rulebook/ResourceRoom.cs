@@ -53,13 +53,14 @@ internal sealed class ResourceRoom
     /// <summary>What scanners of resources share.</summary>
     /// <param name="now">The clock.</param>
     /// <param name="fingerprint">Keyed hash.</param>
-    /// <param name="redact">Masks credentials in shown texts.</param>
+    /// <param name="redact">Masks credentials in shown lines.</param>
     /// <param name="rules">Rules that run.</param>
-    public ResourceSurroundings Surroundings(DateTimeOffset now, Fingerprint fingerprint, Func<string, string> redact, IReadOnlyList<Rule> rules) => new()
+    public ResourceSurroundings Surroundings(DateTimeOffset now, Fingerprint fingerprint, Func<string, string, string> redact, IReadOnlyList<Rule> rules) => new()
     {
         Now = now,
         Fingerprint = fingerprint,
         Redact = redact,
+        Secrets = Reader.Secrets,
         Unreadable = rules.FirstOrDefault(r => r.Id == TemplateScanner.UnreadableRule),
         Defaults = Defaults(),
     };

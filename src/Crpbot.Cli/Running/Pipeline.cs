@@ -53,7 +53,8 @@ internal sealed class Pipeline
         foreach (var scanner in _scanners)
         {
             // A scanner judges a clean blob by its probe alone, or not again when the cache knows it: what counts is what was read.
-            reports.Add(scanner.Complete() with { Subjects = subjects });
+            var report = scanner.Complete();
+            reports.Add(report.Name == "aws" ? report : report with { Subjects = subjects });
             if (scanner.Fault is { } fault) faults.Add(fault);
         }
 

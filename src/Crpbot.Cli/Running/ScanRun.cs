@@ -48,10 +48,10 @@ internal sealed class ScanRun
         var imported = Imported();
         var comments = new IgnoreCommentScanner();
         var secrets = new SecretScanner([.. rules.Where(SecretRuleReader.IsSecretRule).Select(SecretRuleReader.Read)], _fingerprint, imported);
-        var room = new ResourceRoom(() => RuleLibrary.Compile(rules), _library.Data);
-        var resources = room.Scanner(rules, room.Surroundings(_plan.Now, _fingerprint, secrets.Redact, rules));
+        var room = new ResourceRoom(() => RuleLibrary.Compile([.. _library.Set.Active]), _library.Data);
+        var resources = room.Scanner(rules, room.Surroundings(_plan.Now, _fingerprint, secrets.RedactLine, rules));
         using var account = AccountRoom.Of(_plan, _surroundings, _library.Data, room, stop);
-        var live = account?.Scanner(rules, room.Surroundings(_plan.Now, _fingerprint, secrets.Redact, rules));
+        var live = account?.Scanner(rules, room.Surroundings(_plan.Now, _fingerprint, secrets.RedactLine, rules));
         IReadOnlyList<ISource> sources = account is { Alone: true } ? [] : new SourceChoice(_plan, _surroundings, stop).Sources(RulesKey(rules, imported));
         IReadOnlyList<IScanner> scanners = live is null ? [secrets, resources, comments] : [secrets, resources, live, comments];
         var outcome = new Pipeline(sources, scanners, _plan.Exclude).Run(new Progress(ShowsProgress() ? _surroundings.Error : null), stop);

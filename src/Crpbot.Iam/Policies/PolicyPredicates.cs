@@ -10,7 +10,7 @@ internal static class PolicyPredicates
     public static IReadOnlyDictionary<string, IPolicyPredicate> Flags { get; } = new Dictionary<string, IPolicyPredicate>(StringComparer.Ordinal)
     {
         // Allow of everything on everything, not taken away by a Deny.
-        ["full-admin"] = new StatementPredicate("allows everything on all resources", (s, all, _) => Actions.IsDenied(all, "*") ? Truth.False : Allow(s, And(Unconditional(s), Actions.Cover(s, "*"), Actions.CoverAll(s)))),
+        ["full-admin"] = new StatementPredicate("allows everything on all resources", (s, all, _) => Actions.IsDenied(all, "*:*") ? Truth.False : Allow(s, And(Unconditional(s), Actions.Cover(s, "*:*"), Actions.CoverAll(s)))),
         ["any-service-wide"] = new StatementPredicate("allows all actions of a service on all resources", (s, _, _) => Allow(s, And(ServiceWide(s), Actions.CoverAll(s)))),
         ["public"] = new StatementPredicate("lets anybody in", (s, _, _) => Allow(s, Everyone.IsMeant(s))),
         ["public-write"] = new StatementPredicate("lets anybody write", (s, _, _) => Allow(s, And(Everyone.IsMeant(s), Writes(s)))),

@@ -18,4 +18,9 @@ public interface IEstate
     /// <param name="type">Type.</param>
     /// <param name="scope">Scope.</param>
     UnknownValue? Missing(string type, string scope);
+
+    /// <summary>Resources of a type in other scopes whose references reach a resource: an import from another template.</summary>
+    /// <param name="type">Type.</param>
+    /// <param name="target">The resource that is pointed at.</param>
+    IReadOnlyList<Resource> Importing(string type, Resource target);
 }

@@ -15,6 +15,9 @@ public sealed class Operand
     /// <summary>Where it is written.</summary>
     public RuleNode Node { get; }
 
+    /// <summary>True when it is a text in quotes, or a parameter (whose values are texts).</summary>
+    public bool IsQuoted => _parameter is not null || Node is RuleScalar { Quoted: true };
+
     /// <summary>Literal texts; empty when it is a parameter or a path.</summary>
     public IReadOnlyList<string> Literals => _texts;
 
@@ -26,6 +29,7 @@ public sealed class Operand
     {
         if (node is RuleSequence list) return new Operand([.. list.Items.Select(i => i is RuleScalar s ? s.Value : throw i.Error("a list of single values is needed"))], null, null, node);
         if (node is not RuleScalar scalar) throw node.Error("a value or a list of values is needed");
+        if (scalar.Quoted && scalar.Value.StartsWith("$me.", StringComparison.Ordinal)) throw scalar.Error("a property of the outer resource is written without quotes");
         if (scalar.Quoted || !scalar.Value.StartsWith('$')) return new Operand([scalar.Value], null, null, node);
         if (scalar.Value.StartsWith("$me.", StringComparison.Ordinal) || scalar.Value.StartsWith("$.", StringComparison.Ordinal)) return new Operand([], null, PropertyPath.Parse(scalar), node);
         var name = scalar.Value[1..];

@@ -35,5 +35,9 @@ public sealed class Estate : IEstate
     public Resource? ByKey(string key) => _byKey.GetValueOrDefault(key);
 
     /// <inheritdoc />
+    public IReadOnlyList<Resource> Importing(string type, Resource target) => target.Source == ResourceSource.Live ? []
+        : [.. All.Where(r => r.Type == type && r.Source == ResourceSource.Template && r.Scope != target.Scope)];
+
+    /// <inheritdoc />
     public UnknownValue? Missing(string type, string scope) => _missing.GetValueOrDefault((type, scope));
 }

@@ -38,11 +38,16 @@ public sealed class Judge
 
         var hit = rule.Each.Read(whole);
         var options = hit.Value is Values.ChoiceValue choice ? choice.Options.Select(o => o.Value) : [hit.Value];
-        var unknown = hit.Value is Values.UnknownValue;
+        var complete = true;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in options.SelectMany(v => Items.Of(v, hit.Path, whole, out unknown)))
+        foreach (var item in options.SelectMany(v =>
+        {
+            var items = Items.Of(v, hit.Path, whole, out var all);
+            complete &= all;
+            return items;
+        }))
             if (Of(rule, item) is { } one && (one.Outcome != Outcome.Fail || seen.Add(one.ItemPath))) yield return one;
-        if (hit.Value is Values.UnknownValue) yield return new Judgement(rule, resource, hit.Path, hit.Placed, Outcome.Unknown, [new Cause(resource, hit.Path, hit.Placed, "is known")]);
+        if (!complete || hit.Value is Values.UnknownValue or Values.PartialText or Values.ReferenceValue) yield return new Judgement(rule, resource, hit.Path, hit.Placed, Outcome.Unknown, [new Cause(resource, hit.Path, hit.Placed, "is known")]);
     }
 
     private static Judgement? Of(ResourceRule rule, EvaluationContext context)

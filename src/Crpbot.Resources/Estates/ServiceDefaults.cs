@@ -29,7 +29,7 @@ public static class ServiceDefaults
 
     /// <summary>Adds defaults to a template's resource where nothing is written.</summary>
     /// <param name="resource">Resource.</param>
-    /// <param name="defaults">Property paths of one or two segments; one with two is set only when the first is there.</param>
+    /// <param name="defaults">Property paths.</param>
     public static Resource Apply(Resource resource, IReadOnlyDictionary<string, DefaultValue> defaults)
     {
         if (resource.Source != ResourceSource.Template || resource.Properties.Open) return resource;
@@ -49,7 +49,12 @@ public static class ServiceDefaults
     {
         var name = path[index];
         var current = map[name];
-        if (index < path.Length - 1) return current is MapValue inner ? Replace(map, name, With(inner, path, index + 1, value)) : map;
+        if (index < path.Length - 1) return current switch
+        {
+            MapValue inner => Replace(map, name, With(inner, path, index + 1, value)),
+            null => map with { Entries = [.. map.Entries, new MapEntry(name, With(MapValue.Empty with { Origin = value.Value.Origin }, path, index + 1, value))] },
+            _ => map,
+        };
         var supplied = value.Value;
         return current switch
         {

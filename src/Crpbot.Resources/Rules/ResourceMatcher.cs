@@ -45,7 +45,7 @@ public sealed class ResourceMatcher : IRuleMatcher
     public IReadOnlyList<int> Report(Rule rule, string path, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        var surroundings = new ResourceSurroundings { Now = ExampleNow, Fingerprint = new Fingerprint(null), Redact = t => t, Unreadable = rule.Id == TemplateScanner.UnreadableRule ? rule : null, Defaults = _defaults };
+        var surroundings = new ResourceSurroundings { Now = ExampleNow, Fingerprint = new Fingerprint(null), Redact = (_, line) => line, Secrets = _reader.Secrets, Unreadable = rule.Id == TemplateScanner.UnreadableRule ? rule : null, Defaults = _defaults };
         var scanner = new TemplateScanner([.. _files(), new SnapshotReader()], new ResourceRuleBook(_reader, [rule]), surroundings);
         _ = scanner.Offer(new Subject { Path = path, Content = bytes }, out _);
         return [.. scanner.Complete().Findings.Where(f => f.Status == FindingStatus.Fail).Select(f => f.Location!.Line).Distinct().Order()];

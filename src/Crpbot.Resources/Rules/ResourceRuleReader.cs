@@ -16,11 +16,18 @@ public sealed class ResourceRuleReader
     /// <summary>Creates a reader.</summary>
     /// <param name="judge">Tells credentials from other texts.</param>
     /// <param name="others">Families of other rooms (policies, networks).</param>
-    public ResourceRuleReader(ISecretJudge judge, IReadOnlyList<IConditionFamily> others) => _families =
+    public ResourceRuleReader(ISecretJudge judge, IReadOnlyList<IConditionFamily> others)
+    {
+        Secrets = judge;
+        _families =
     [
         new LogicFamily("all"), new LogicFamily("any"), new LogicFamily("not"), new PropertyFamily(judge),
         new QuantifierFamily("every"), new QuantifierFamily("some"), new QuantifierFamily("none"), new CountFamily(), new RelatedFamily(), .. others,
     ];
+    }
+
+    /// <summary>Tells credentials from other texts.</summary>
+    public ISecretJudge Secrets { get; }
 
     /// <summary>Schema of what stands under the key.</summary>
     public static KeySchema Schema { get; } = new(Key, KeyKind.Map, "Judges cloud resources, in templates and live, and other declared resources.")

@@ -10,11 +10,13 @@ public sealed class FindingFactory
 {
     private readonly Fingerprint _fingerprint;
     private readonly SourceLines _lines;
+    private readonly ISecretJudge _secrets;
 
     /// <summary>Creates a factory.</summary>
     /// <param name="fingerprint">Keyed hash.</param>
     /// <param name="redact">Masks credentials in a text that is shown.</param>
-    public FindingFactory(Fingerprint fingerprint, Func<string, string> redact) => (_fingerprint, _lines) = (fingerprint, new SourceLines(redact));
+    /// <param name="secrets">Tells credentials from other values.</param>
+    public FindingFactory(Fingerprint fingerprint, Func<string, string, string> redact, ISecretJudge secrets) => (_fingerprint, _lines, _secrets) = (fingerprint, new SourceLines(redact), secrets);
 
     /// <summary>A finding.</summary>
     /// <param name="judgement">Fail or unknown.</param>
@@ -27,7 +29,7 @@ public sealed class FindingFactory
         if (judgement.ItemPath.Length == 0 && (property is null || cause is null || at == resource.Properties.At)) at = resource.At;
         at ??= resource.At;
         var location = resource.File is { } file && at is { } span ? new Location(file.Path, span.Line, span.Column, span.EndLine, span.EndColumn, null, file.ArchiveEntry) : null;
-        var hidden = cause is not null && (ValueWords.IsSensitive(cause.Property) || cause.Expected.Contains("credential", StringComparison.Ordinal));
+        var hidden = cause is not null && IsHidden(judgement, cause);
         return new Finding
         {
             Rule = judgement.Rule.Rule,
@@ -51,6 +53,25 @@ public sealed class FindingFactory
         if (judgement.Outcome == Outcome.Unknown && judgement.Causes.FirstOrDefault(c => IsOpen(c.Value)) is { } open && open.Resource.Key == judgement.Resource.Key) return open;
         return own.Find(c => c.Value is not AbsentValue && c.Value.At is not null && c.Property is not null) ?? own.Find(c => c.Property is not null) ?? own.FirstOrDefault();
     }
+
+    // A value is hidden when its path, the name beside it, or its own look says that it is a credential.
+    private bool IsHidden(Judgement judgement, Cause cause)
+    {
+        if (cause.Expected.Contains("credential", StringComparison.Ordinal) || ValueWords.IsSensitive(cause.Property)) return true;
+        var name = cause.Property is null ? string.Empty : cause.Property[(cause.Property.LastIndexOf('.') + 1)..];
+        foreach (var key in (string[])["Key", "Name", "ParameterKey"])
+            if (judgement.Item is MapValue item && item[key] is ScalarValue named) name = named.Text;
+        return ValueWords.IsSensitive(name) || Texts(cause.Value).Any(t => _secrets.IsSecret(name, t));
+    }
+
+    private static IEnumerable<string> Texts(Value value) => value switch
+    {
+        ScalarValue scalar => [scalar.Text],
+        ListValue list => list.Items.Take(6).SelectMany(Texts),
+        ChoiceValue choice => choice.Options.SelectMany(o => Texts(o.Value)),
+        PartialText text => text.Parts.SelectMany(Texts),
+        _ => [],
+    };
 
     private static bool IsOpen(Value value) => value is UnknownValue or ChoiceValue or PartialText or ReferenceValue;
 
@@ -80,14 +101,14 @@ public sealed class FindingFactory
         return reasons.Count == 0 ? "its parts do not decide it" : string.Join("; ", reasons);
     }
 
-    private static SortedDictionary<string, string> Evidence(Judgement judgement)
+    private SortedDictionary<string, string> Evidence(Judgement judgement)
     {
         var evidence = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var cause in judgement.Causes.Take(12))
         {
             if (cause.Property is null || cause.Property.Length == 0) continue;
             var name = cause.Resource.Key == judgement.Resource.Key ? cause.Property : cause.Resource.Id + "." + cause.Property;
-            var hidden = ValueWords.IsSensitive(cause.Property) || cause.Expected.Contains("credential", StringComparison.Ordinal);
+            var hidden = IsHidden(judgement, cause);
             evidence[name] = (hidden ? "(hidden)" : cause.Shown ?? ValueWords.Of(cause.Value)) + ValueWords.From(cause.Value);
             if (cause.Value.Origin is { Kind: OriginKind.ApiCall, Detail: { } call }) evidence.TryAdd("read by", call);
         }

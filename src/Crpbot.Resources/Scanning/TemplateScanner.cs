@@ -31,7 +31,7 @@ public sealed class TemplateScanner : IScanner
         _readers = readers;
         _judge = new Judge(rules, surroundings.Now);
         _fingerprint = surroundings.Fingerprint;
-        _factory = new FindingFactory(surroundings.Fingerprint, surroundings.Redact);
+        _factory = new FindingFactory(surroundings.Fingerprint, surroundings.Redact, surroundings.Secrets);
         _unreadable = surroundings.Unreadable;
         _defaults = surroundings.Defaults;
     }

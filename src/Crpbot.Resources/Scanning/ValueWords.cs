@@ -7,12 +7,11 @@ internal static class ValueWords
 {
     private const int Longest = 120;
 
-    /// <summary>True when a property of that name may hold a credential, so that its value is never shown.</summary>
+    /// <summary>True when a path names something that may be a credential, in any of its segments, so that its value is never shown.</summary>
     public static bool IsSensitive(string? path)
     {
-        var name = path is null ? string.Empty : path[(path.LastIndexOf('.') + 1)..];
-        foreach (var word in (ReadOnlySpan<string>)["password", "passwd", "pwd", "secret", "token", "apikey", "api_key", "privatekey", "accesskey", "credential", "userdata"])
-            if (name.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        foreach (var word in (ReadOnlySpan<string>)["password", "passwd", "pwd", "secretstring", "secretvalue", "secret_", "_secret", "token", "apikey", "api_key", "privatekey", "private_key", "accesskey", "access_key", "credential", "userdata"])
+            if (path is not null && path.Contains(word, StringComparison.OrdinalIgnoreCase) && !path.Contains("AccessKeys", StringComparison.Ordinal)) return true;
         return false;
     }
 

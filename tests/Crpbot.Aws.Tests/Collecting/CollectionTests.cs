@@ -201,8 +201,25 @@ public sealed class CollectionTests
     [Fact]
     public async Task The_account_and_its_regions_are_always_there()
     {
-        var collected = await CollectorBench.RunAsync(CollectorBench.Catalog(Buckets), new FakeCaller());
+        var collected = await CollectorBench.RunAsync(CollectorBench.Catalog(Buckets), new FakeCaller(), "Live::Account|Regions");
 
         Assert.Equal(["Live::Account 123456789012", "Live::Region eu-west-1"], collected.Resources.Select(r => $"{r.Type} {r.Id}"));
+    }
+
+    [Fact]
+    public async Task Regions_that_may_not_be_listed_leave_every_regional_type_open()
+    {
+        const string yaml = """
+            service: x
+            collect:
+              - {type: 'T::R', scope: region, call: List, each: Items, id: '{Id}', same: [Id]}
+              - {type: 'T::A', scope: account, call: List, each: Items, id: '{Id}', same: [Id]}
+            """;
+        var caller = new FakeCaller().Fails("ec2:DescribeRegions", AwsErrorKind.Denied, "UnauthorizedOperation").On("x:List", """{"Items": [{"Id": "i"}]}""");
+
+        var collected = await CollectorBench.RunAsync(CollectorBench.Catalog(yaml), caller, "T::R", "T::A");
+
+        Assert.Equal(["Live::Region permission ec2:DescribeRegions", "T::R permission ec2:DescribeRegions"], collected.Missing.Select(m => $"{m.Type} {m.Why.Decides}"));
+        Assert.Contains(collected.Resources, r => r.Type == "T::A");
     }
 }

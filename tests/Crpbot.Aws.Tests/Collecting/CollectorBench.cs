@@ -14,7 +14,7 @@ namespace Crpbot.Aws.Tests.Collecting;
 internal static class CollectorBench
 {
     /// <summary>An account with one region.</summary>
-    public static AccountFacts Account { get; } = new("test", "123456789012", "aws", "us-east-1", ["eu-west-1"], true);
+    public static AccountFacts Account { get; } = new("test", "123456789012", "aws", "us-east-1", [], false);
 
     /// <summary>The collectors of the program.</summary>
     public static CollectorCatalog Own { get; } = CollectorCatalog.Read(Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "aws-api")).Order(StringComparer.Ordinal).Select(f => YamlNodes.Read(File.ReadAllBytes(f), "rules/aws-api/" + Path.GetFileName(f))));

@@ -37,6 +37,7 @@ internal sealed class FakeCaller : IAwsCaller
     {
         Calls.Add(call);
         await Task.Yield();
+        if (call is { Service: "ec2", Operation: "DescribeRegions" } && !_answers.ContainsKey("ec2:DescribeRegions")) return (JsonObject)JsonNode.Parse("""{"Regions": [{"RegionName": "eu-west-1"}]}""")!;
         return _answers.TryGetValue(call.Service + ":" + call.Operation, out var answer) ? answer(call) : [];
     }
 }

@@ -8,7 +8,7 @@ public sealed class MappingTests
     private const string Head = """
         service: things
         collect:
-          - type: T::Thing
+          - type: AWS::T::Thing
             scope: region
             call: ListThings
             each: Things
@@ -67,9 +67,9 @@ public sealed class MappingTests
               "Broken": "{", "Tags": [{"key": "k", "value": "v"}], "Map": {"one": 1}, "Camel": [{"imageId": "i", "portMappings": [{"hostPort": 1}]}], "Odd": {"a.b": 9}}]}
             """);
 
-        var collected = await CollectorBench.RunAsync(CollectorBench.Catalog(Head + "    properties:\n      " + property + "\n"), caller, "T::Thing");
+        var collected = await CollectorBench.RunAsync(CollectorBench.Catalog(Head + "    properties:\n      " + property + "\n"), caller, "AWS::T::Thing");
 
-        Assert.Equal(expected, collected.Resources.Single(r => r.Type == "T::Thing").Property("P"));
+        Assert.Equal(expected, collected.Resources.Single(r => r.Type == "AWS::T::Thing").Property("P"));
     }
 
     [Fact]
@@ -77,9 +77,9 @@ public sealed class MappingTests
     {
         var caller = new FakeCaller().On("things:ListThings", """{"Things": [{"Name": "n", "retentionInDays": 5}]}""");
 
-        var collected = await CollectorBench.RunAsync(CollectorBench.Catalog(Head + "    same: [RetentionInDays]\n"), caller, "T::Thing");
+        var collected = await CollectorBench.RunAsync(CollectorBench.Catalog(Head + "    same: [RetentionInDays]\n"), caller, "AWS::T::Thing");
 
-        Assert.Equal("5", collected.Resources.Single(r => r.Type == "T::Thing").Property("RetentionInDays"));
+        Assert.Equal("5", collected.Resources.Single(r => r.Type == "AWS::T::Thing").Property("RetentionInDays"));
     }
 
     [Fact]
@@ -87,9 +87,9 @@ public sealed class MappingTests
     {
         var caller = new FakeCaller().On("things:ListThings", """{"Things": [{"Name": "n"}]}""");
 
-        var collected = await CollectorBench.RunAsync(CollectorBench.Catalog(Head + "    same: [Name]\n"), caller, "T::Thing");
+        var collected = await CollectorBench.RunAsync(CollectorBench.Catalog(Head + "    same: [Name]\n"), caller, "AWS::T::Thing");
 
-        var thing = collected.Resources.Single(r => r.Type == "T::Thing");
+        var thing = collected.Resources.Single(r => r.Type == "AWS::T::Thing");
         Assert.Equal(("123456789012", "eu-west-1", "arn:aws:things:eu-west-1:123456789012:n", "123456789012"), (thing.Account, thing.Region, thing.Arn, thing.Scope));
     }
 
@@ -98,9 +98,9 @@ public sealed class MappingTests
     {
         var caller = new FakeCaller().On("things:ListThings", """{"Things": [{"Name": "n", "A": 1}]}""");
 
-        var collected = await CollectorBench.RunAsync(CollectorBench.Catalog(Head + "    properties: {Live.A: A, Live.B: B, Conf.X: Nothing}\n"), caller, "T::Thing");
+        var collected = await CollectorBench.RunAsync(CollectorBench.Catalog(Head + "    properties: {Live.A: A, Live.B: B, Conf.X: Nothing}\n"), caller, "AWS::T::Thing");
 
-        var thing = collected.Resources.Single(r => r.Type == "T::Thing");
+        var thing = collected.Resources.Single(r => r.Type == "AWS::T::Thing");
         Assert.Equal(("{A: 1, B: absent}", "absent", true), (thing.Property("Live"), thing.Property("Conf"), thing.Properties.Open));
     }
 

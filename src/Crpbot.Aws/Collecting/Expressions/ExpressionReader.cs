@@ -63,7 +63,7 @@ internal sealed class ExpressionReader(string call, Func<string, string?> callOf
     {
         if (from is not RuleScalar path) throw from.Error("'from' is a path");
         var parsed = Checked(path, AnswerPath.Parse(path, path.Value));
-        return new FromExpression
+        var read = new FromExpression
         {
             From = parsed,
             Where = ItemFilter.Of(map["where"], keeps: true),
@@ -74,6 +74,7 @@ internal sealed class ExpressionReader(string call, Func<string, string?> callOf
             Constant = map["value"] is { } value ? Constant(value) : null,
             Origin = Origin(parsed.Root, path.Value),
         };
+        return read.With(SharedIndex.Of(read));
     }
 
     private FromExpression Path(RuleScalar node, string text)

@@ -30,17 +30,35 @@ internal sealed class FromExpression : Expression
     /// <summary>Where the values come from.</summary>
     public required Origin Origin { get; init; }
 
+    /// <summary>Finds the items of an answer that many items share without going through all of them each time; null when it cannot.</summary>
+    public SharedIndex? Index { get; init; }
+
     /// <inheritdoc />
     public override IEnumerable<string> Roots => (From.Root is null ? [] : new[] { From.Root }).Concat(Then?.Roots ?? []).Concat(Each?.Roots ?? []);
 
     /// <inheritdoc />
     public override IEnumerable<AnswerPath> Paths => [From];
 
+    /// <summary>The same with an index.</summary>
+    /// <param name="index">The index.</param>
+    public FromExpression With(SharedIndex? index) => index is null ? this : new FromExpression
+    {
+        From = From,
+        Where = Where,
+        WhereNot = WhereNot,
+        As = As,
+        Then = Then,
+        Each = Each,
+        Constant = Constant,
+        Origin = Origin,
+        Index = index,
+    };
+
     /// <inheritdoc />
     public override Value Read(AnswerScope scope)
     {
         var items = Where is not null || WhereNot is not null || (Each is not null && As is null);
-        var result = From.Walk(scope, items);
+        var result = Index?.Find(this, scope) ?? From.Walk(scope, items);
         if (result.Unknown is not null) return result.Unknown;
         var found = Chosen(result.Found, scope);
         var many = result.Many || items;

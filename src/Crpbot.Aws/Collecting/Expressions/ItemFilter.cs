@@ -14,6 +14,9 @@ internal sealed class ItemFilter
     /// <summary>Paths it reads, relative to the item.</summary>
     public IEnumerable<AnswerPath> Paths => _tests.Select(t => t.Path);
 
+    /// <summary>The one path and text of a filter that keeps what is equal; null for other filters.</summary>
+    public (AnswerPath Path, TextTemplate Text)? Equal => _keeps && _tests is [{ Texts: [var text] } test] ? (test.Path, text) : null;
+
     /// <summary>Reads it.</summary>
     /// <param name="node">The mapping under <c>where</c> or <c>where-not</c>; null for none.</param>
     /// <param name="keeps">True for <c>where</c>.</param>

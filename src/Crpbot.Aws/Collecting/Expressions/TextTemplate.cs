@@ -3,7 +3,7 @@ using Crpbot.Core;
 
 namespace Crpbot.Aws.Collecting.Expressions;
 
-/// <summary>A text with paths in braces: <c>arn:{$partition}:s3:::{Name}</c>; <c>{TopicArn:last}</c> takes what follows the last colon or slash.</summary>
+/// <summary>A text with paths in braces: <c>arn:{$partition}:s3:::{Name}</c>; <c>{TopicArn:last}</c> takes what follows the last slash, or, without slashes, the last colon.</summary>
 internal sealed class TextTemplate
 {
     private readonly (string Text, AnswerPath? Path, bool Last)[] _parts;
@@ -63,9 +63,13 @@ internal sealed class TextTemplate
             var found = part.Path.Walk(scope).Found;
             var value = found.Count == 0 ? null : AnswerValue.Text(found[0].Item);
             if (value is null && !lenient) return null;
-            text.Append(part.Last && value is not null ? value[(value.LastIndexOfAny([':', '/']) + 1)..] : value);
+            text.Append(part.Last && value is not null ? LastSegment(value) : value);
         }
 
         return text.ToString();
     }
+
+    /// <summary>What follows the last slash, or, without slashes, the last colon.</summary>
+    /// <param name="text">An ARN or URL.</param>
+    internal static string LastSegment(string text) => text[(text.LastIndexOf(text.Contains('/', StringComparison.Ordinal) ? '/' : ':') + 1)..];
 }

@@ -78,7 +78,7 @@ internal sealed class Transform
             "upper" => JsonValue.Create(text.ToUpperInvariant()),
             "text" => JsonValue.Create(text),
             "not" => JsonValue.Create(text != "true"),
-            "last-segment" => JsonValue.Create(text[(text.LastIndexOfAny([':', '/']) + 1)..]),
+            "last-segment" => JsonValue.Create(TextTemplate.LastSegment(text)),
             "equals" => JsonValue.Create(string.Equals(text, _arguments[0], StringComparison.Ordinal)),
             "starts-with" => JsonValue.Create(text.StartsWith(_arguments[0], StringComparison.Ordinal)),
             "ends-with" => JsonValue.Create(text.EndsWith(_arguments[0], StringComparison.Ordinal)),

@@ -37,7 +37,7 @@ public sealed class CollectionPlan
         {
             regions |= group.Key == "Live::Region" || group.Any(n => n is { Type: "Live::Account", Path: "Regions" });
             var paths = group.Select(n => n.Path).Distinct(StringComparer.Ordinal).ToList();
-            planned.AddRange(catalog.Of(group.Key).Select(c => new PlannedCollector(c, Needed(c, paths))));
+            planned.AddRange(catalog.Of(group.Key).Select(c => new PlannedCollector(c, Needed(c, paths), Unbrought(catalog, c, paths))));
         }
 
         return new CollectionPlan(catalog, planned, regions);
@@ -62,6 +62,13 @@ public sealed class CollectionPlan
             foreach (var other in call.Needs) Add(other);
         }
     }
+
+    // Live types have no schema but their collectors: what they lack is absent, and `rules check` tells of it.
+    private static List<string> Unbrought(CollectorCatalog catalog, Collector collector, IReadOnlyList<string> paths) => !collector.Type.StartsWith("AWS::", StringComparison.Ordinal) ? [] :
+    [
+        .. paths.Where(p => p.Length > 0 && p[0] != '@' && !catalog.Has(collector.Type, p)).Select(p => p.Split('.')[0])
+            .Where(head => head != "Live" && !collector.Properties.Any(p => p.Path.Split('.')[0] == head)).Distinct(StringComparer.Ordinal),
+    ];
 
     private static IEnumerable<FurtherCall> Ordered(IEnumerable<FurtherCall> calls)
     {

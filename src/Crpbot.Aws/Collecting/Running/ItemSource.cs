@@ -111,7 +111,10 @@ internal sealed class ItemSource(CollectorCatalog catalog, AccountFacts account,
         var scope = item.Scope with { Roots = roots };
         foreach (var with in collector.With.Where(w => collector.Region!.Roots.Contains(w.Name, StringComparer.Ordinal)))
             roots[with.Name] = await AnswerAsync(with, scope, region).ConfigureAwait(false);
-        var found = collector.Region!.Read(scope) is ScalarValue text ? text.Text : account.Home;
+        var read = collector.Region!.Read(scope);
+        // Asked in the wrong region it would give wrong answers: what needs to be asked is open.
+        if (read is UnknownValue doubt) return new CollectedItem(scope, account.Home, doubt);
+        var found = read is ScalarValue text ? text.Text : account.Home;
         roots["region"] = new RootAnswer(JsonValue.Create(found));
         return new CollectedItem(scope, found);
     }

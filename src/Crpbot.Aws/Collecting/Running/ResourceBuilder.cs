@@ -38,14 +38,15 @@ internal sealed class ResourceBuilder(AccountFacts account, ItemSource source, B
             foreach (var with in left.Except(ready)) roots[with.Name] = await source.AnswerAsync(with, scope, item.Region).ConfigureAwait(false);
         }
 
-        return Resource(planned.Collector, item, scope);
+        return Resource(planned, item, scope);
     }
 
-    private Resource Resource(Collector collector, CollectedItem item, AnswerScope scope)
+    private Resource Resource(PlannedCollector planned, CollectedItem item, AnswerScope scope)
     {
+        var collector = planned.Collector;
         var id = collector.Id.Fill(scope, lenient: true)!;
         var arn = collector.Arn?.Fill(scope);
-        var values = collector.Properties.Select(p => KeyValuePair.Create(p.Path, item.Doubt is null || p.Expression.Roots.Contains("parent", StringComparer.Ordinal) ? p.Expression.Read(scope) : item.Doubt)).ToList();
+        var values = collector.Properties.Select(p => KeyValuePair.Create(p.Path, item.Doubt is null || item.Scope.Item is not null || p.Expression.Roots.Contains("parent", StringComparer.Ordinal) ? p.Expression.Read(scope) : item.Doubt)).Concat(planned.NotBrought.Select(p => KeyValuePair.Create<string, Value>(p, NotBrought(collector.Type, p)))).ToList();
         return new Resource
         {
             Type = collector.Type,
@@ -53,14 +54,17 @@ internal sealed class ResourceBuilder(AccountFacts account, ItemSource source, B
             Key = string.Join('/', account.Id, item.Region, collector.Type, id),
             Source = ResourceSource.Live,
             Scope = account.Id,
-            Properties = PropertyTree.Of(values),
+            Properties = PropertyTree.Of(values, open: collector.Type.StartsWith("AWS::", StringComparison.Ordinal)),
             Account = account.Id,
             Region = item.Region,
             Arn = arn,
             Names = [.. collector.Names.Select(n => n.Fill(scope)).Append(arn).Where(n => !string.IsNullOrEmpty(n)).Select(n => n!).Distinct(StringComparer.Ordinal)],
-            OnlyWhen = item.Doubt is not null && !collector.IsSingleton ? item.Doubt.Reason : null,
+            OnlyWhen = item.Doubt is not null && item.Scope.Item is null && !collector.IsSingleton ? item.Doubt.Reason : null,
         };
     }
+
+    // What a rule reads and no collector brings is open, not absent.
+    private static UnknownValue NotBrought(string type, string property) => new($"crpbot does not read {property} of {type} from accounts", $"a collector that brings {property}");
 
     // Never read as "not there": a mistake in the plan must not look like an answer.
     private static UnknownValue NotPlanned(FurtherCall with) => new($"{with.Call.Operation} was not called, because no selected rule reads it", "a rule that reads it", Incomplete: true);

@@ -60,14 +60,18 @@ internal sealed class RelatedCondition : ICondition
     private IEnumerable<Verdict> Of(string type, EvaluationContext subject, Hit? link)
     {
         if (subject.Estate.Missing(type, subject.Resource.Scope) is { } missing) yield return new Verdict(Truth.Unknown, [new Cause(subject.Resource, null, missing, Words())]);
-        foreach (var other in subject.Estate.OfType(type, subject.Resource.Scope))
+        // A policy in one template may import a bucket of another: only a reference reaches over, a name does not.
+        foreach (var other in subject.Estate.OfType(type, subject.Resource.Scope).Concat(By is null ? [] : subject.Estate.Importing(type, subject.Resource).Where(o => Imports(o, subject))))
         {
             if (SameRegion && other.Region != subject.Resource.Region) continue;
             var context = new EvaluationContext(other, other.Properties, string.Empty, subject.Estate, subject.Now) { Parameters = subject.Parameters, Outer = subject };
-            var linked = Linked(other, context, subject, link);
+            var linked = Doubted(other, Linked(other, context, subject, link));
             if (linked.Truth != Truth.False) yield return Joined(linked, context);
         }
     }
+
+    private bool Imports(Resource other, EvaluationContext subject) =>
+        By!.Read(new EvaluationContext(other, other.Properties, string.Empty, subject.Estate, subject.Now)).Value is ReferenceValue reference && reference.Target == subject.Resource.Key;
 
     private Verdict Joined(Verdict linked, EvaluationContext other)
     {
@@ -84,6 +88,14 @@ internal sealed class RelatedCondition : ICondition
         if (By is null) return new Verdict(other.Key == subject.Resource.Key ? Truth.False : Truth.True, []);
         var hit = By.Read(context);
         return new Verdict(ResourceLink.PointsAt(hit.Value, subject.Resource), [new Cause(other, hit.Path, hit.Placed, Words())]);
+    }
+
+    // A live resource that could not be read may not exist at all: it supports nothing.
+    private Verdict Doubted(Resource other, Verdict linked)
+    {
+        if (other is not { Source: ResourceSource.Live, OnlyWhen: not null } || linked.Truth == Truth.False) return linked;
+        var unknown = other.Properties.Entries.FirstOrDefault(e => e.Value is UnknownValue);
+        return new Verdict(Truth.Unknown, unknown is null ? linked.Causes : [.. linked.Causes, new Cause(other, unknown.Key, unknown.Value, Words())]);
     }
 
     // What a template names but does not declare lives elsewhere; an account has no elsewhere.

@@ -20,7 +20,9 @@ internal sealed class EqualityTest(Operand operand, bool negated, bool ignoreCas
             ScalarValue scalar => texts.Any(t => Scalars.Same(scalar.Text, t, ignoreCase)) ? Truth.True : Truth.False,
             PartialText partial => texts.Any(t => Possible(partial, t)) ? Truth.Unknown : Truth.False,
             ReferenceValue => Truth.Unknown,
-            ListValue { Open: false, Items: [ScalarValue only] } => texts.Any(t => Scalars.Same(only.Text, t, ignoreCase)) ? Truth.True : Truth.False,
+            ListValue { Open: true } => Truth.Unknown,
+            ListValue { Items: [not (ScalarValue or MapValue or ListValue)] } => Truth.Unknown,
+            ListValue { Items: [ScalarValue only] } => texts.Any(t => Scalars.Same(only.Text, t, ignoreCase)) ? Truth.True : Truth.False,
             _ => Truth.False,
         };
         return negated ? Kleene.Not(same) : same;

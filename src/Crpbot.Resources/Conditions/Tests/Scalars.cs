@@ -14,9 +14,10 @@ internal static class Scalars
         return Number(a) is { } x && Number(b) is { } y && x == y;
     }
 
-    /// <summary>Less than, equal or greater than 0; null when they cannot be compared.</summary>
-    public static int? Compare(string a, string b)
+    /// <summary>Less than, equal or greater than 0; null when they cannot be compared. With <paramref name="versions"/> 14.10 is above 14.9.</summary>
+    public static int? Compare(string a, string b, bool versions)
     {
+        if (versions && Version(a) is { } left && Version(b) is { } right) return Compare(left, right);
         if (Number(a) is { } x && Number(b) is { } y) return x.CompareTo(y);
         return Version(a) is { } v && Version(b) is { } w ? Compare(v, w) : null;
     }

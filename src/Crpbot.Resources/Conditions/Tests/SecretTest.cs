@@ -20,6 +20,9 @@ internal sealed class SecretTest(ISecretJudge judge, string lastStep, bool wante
         var secret = value switch
         {
             ScalarValue scalar => judge.IsSecret(Name(context), scalar.Text),
+
+            // postgres://user:literal@${Host}/db: the unknown parts are written as variables.
+            PartialText text when text.Parts.OfType<ScalarValue>().Any(p => p.Text.Contains("://", StringComparison.Ordinal)) => judge.IsSecret(Name(context), string.Concat(text.Parts.Select(p => p is ScalarValue s ? s.Text : "${x}"))),
             MapValue map => map[Mark] is ScalarValue { Text: "true" },
             _ => false,
         };
