@@ -13,10 +13,10 @@ internal static class GrafanaIni
     /// <param name="content">UTF-8.</param>
     public static MapValue Read(ReadOnlySpan<byte> content)
     {
-        var entries = new List<MapEntry>();
+        var entries = new Dictionary<string, MapEntry>(StringComparer.Ordinal);
         var section = "DEFAULT";
         var number = 0;
-        foreach (var raw in Encoding.UTF8.GetString(content).ReplaceLineEndings("\n").Split('\n'))
+        foreach (var raw in Encoding.UTF8.GetString(content).Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n'))
         {
             number++;
             var line = raw.Trim();
@@ -26,16 +26,15 @@ internal static class GrafanaIni
             else if (equals > 0) Add(entries, section, line[..equals].Trim(), line[(equals + 1)..].Trim(), new SourceSpan(number, raw.Length - raw.AsSpan().TrimStart().Length + 1, number, raw.AsSpan().TrimEnd().Length + 1));
         }
 
-        return new MapValue([new MapEntry("Environment", new MapValue(entries) { At = new SourceSpan(1, 1, 1, 2) })]) { At = new SourceSpan(1, 1, 1, 2) };
+        return new MapValue([new MapEntry("Environment", new MapValue([.. entries.Values]) { At = new SourceSpan(1, 1, 1, 2) })]) { At = new SourceSpan(1, 1, 1, 2) };
     }
 
-    private static void Add(List<MapEntry> entries, string section, string key, string value, SourceSpan at)
+    private static void Add(Dictionary<string, MapEntry> entries, string section, string key, string value, SourceSpan at)
     {
         var name = new StringBuilder("GF_");
         foreach (var c in section + "_" + key) name.Append(c is '.' or '-' ? '_' : char.ToUpperInvariant(c));
         var id = name.ToString();
-        entries.RemoveAll(e => e.Key == id);
         Value read = value.StartsWith('$') ? new UnknownValue("the setting is expanded when Grafana starts", "the environment or file it names") { At = at } : new ScalarValue(value.Trim('"')) { At = at };
-        entries.Add(new MapEntry(id, read, at));
+        entries[id] = new MapEntry(id, read, at);
     }
 }

@@ -12,6 +12,7 @@ namespace Crpbot.Resources.Monitoring;
 /// </summary>
 public sealed class MonitoringReader : IResourceReader
 {
+    private const int Largest = 4 << 20;
     private readonly ConcurrentBag<Resource> _resources = [];
     private readonly ConcurrentBag<ReadFault> _faults = [];
     private int _files;
@@ -49,6 +50,7 @@ public sealed class MonitoringReader : IResourceReader
     private static IEnumerable<Resource> Resources(ResourceFile file, MonitoringKind kind)
     {
         var make = new MonitoringResources(file);
+        if (file.Content.Length > Largest) throw DocumentException.Point(1, 1, "it is larger than 4 MiB");
         if (kind == MonitoringKind.Grafana) return [make.Of("Grafana::Config", file.Path, GrafanaIni.Read(file.Content.Span), new SourceSpan(1, 1, 1, 2))];
         if (DocumentReader.Read(file.Content.Span) is not DocumentMap root) throw DocumentException.Point(1, 1, "keys and values are missing");
         return kind switch

@@ -19,6 +19,8 @@ internal sealed class ShellScript
     private readonly List<ShellWord> _words = [];
     private readonly List<(string Mark, bool Tabs)> _heredocs = [];
     private int _at;
+    private bool _unclosed;
+    private bool _redirects;
 
     private ShellScript(string text, int start, int end, int depth, List<ShellCommand> nested) =>
         (_text, _at, _end, _depth, _nested) = (text, start, end, depth, nested);
@@ -114,6 +116,7 @@ internal sealed class ShellScript
     {
         var start = _at;
         var word = new StringBuilder();
+        _redirects = false;
         while (_at < _end)
         {
             var c = _text[_at];
@@ -123,11 +126,15 @@ internal sealed class ShellScript
             else if (c == '\\' && _at + 1 < _end) Escaped(word);
             else if (c == '`' || (c == '$' && _at + 1 < _end && _text[_at + 1] == '(')) Substitution(word);
             else if (c == '$' && _at + 1 < _end && _text[_at + 1] == '{') Braces(word);
-            else Take(word);
+            else
+            {
+                _redirects |= c is '<' or '>';
+                Take(word);
+            }
         }
 
         if (_at == start) _at++;
-        else _words.Add(new ShellWord(word.ToString(), start, _at - start));
+        else _words.Add(new ShellWord(word.ToString(), start, _at - start, _redirects));
     }
 
     private bool AfterRedirect(int start) => _at > start && _text[_at - 1] is '>' or '<' || (_at == start && _text[_at] == '&');
@@ -158,7 +165,8 @@ internal sealed class ShellScript
     {
         // ${{ … }} of a workflow may hold quotes and operators; ${x:-y} may not end the word either.
         var close = _at + 2 < _end && _text[_at + 2] == '{' ? "}}" : "}";
-        var end = _text.IndexOf(close, _at, _end - _at, StringComparison.Ordinal);
+        var end = _unclosed ? -1 : _text.IndexOf(close, _at, _end - _at, StringComparison.Ordinal);
+        _unclosed |= end < 0;
         var stop = end < 0 ? _at + 1 : end + close.Length;
         word.Append(_text, _at, stop - _at);
         _at = stop;
