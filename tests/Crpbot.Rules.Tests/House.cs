@@ -1,5 +1,16 @@
 using System.Text;
 using Crpbot.Core;
+using Crpbot.Iam.Networks;
+using Crpbot.Iam.Policies;
+using Crpbot.Resources.CloudFormation;
+using Crpbot.Resources.Compose;
+using Crpbot.Resources.Conditions;
+using Crpbot.Resources.Docker;
+using Crpbot.Resources.Estates;
+using Crpbot.Resources.Rules;
+using Crpbot.Resources.Systemd;
+using Crpbot.Resources.Types;
+using Crpbot.Resources.Workflows;
 using Crpbot.Rules.Yaml;
 using Crpbot.Secrets;
 
@@ -22,8 +33,25 @@ internal static class House
 
     public static IReadOnlyList<Framework> Frameworks => [.. Folder.Frameworks().Select(f => Framework.Read(YamlNodes.Read(f.Bytes, f.Path)))];
 
+    private static readonly Lazy<ResourceMatcher> Resources = new(MakeResources);
+
     public static IReadOnlyList<IRuleMatcher> Matchers(IReadOnlyList<Rule> rules) =>
-        [new SecretMatcher([.. rules.Where(SecretRuleReader.IsSecretRule).Select(SecretRuleReader.Read)]), new Crpbot.Rules.Checks.TriageMatcher(rules)];
+        [new SecretMatcher([.. rules.Where(SecretRuleReader.IsSecretRule).Select(SecretRuleReader.Read)]), Resources.Value, new Crpbot.Rules.Checks.TriageMatcher(rules)];
+
+    // As the program composes them, with the secret rules of the house behind looks-secret.
+    private static ResourceMatcher MakeResources()
+    {
+        var data = Folder.Data().Select(f => new DataFile(f.Family, YamlNodes.Read(f.Bytes, f.Path))).ToList();
+        var defaults = data.Where(d => d.Family == "types/defaults").SelectMany(d => ServiceDefaults.Read(d.Root)).ToDictionary(d => d.Key, d => d.Value, StringComparer.Ordinal);
+        var judge = new LiteralJudge(() => [.. RuleSet.Of([], Folder.Rules()).Active.Where(SecretRuleReader.IsSecretRule).Select(SecretRuleReader.Read)]);
+        var reader = new ResourceRuleReader(new Judge(judge), [new PolicyFamily(), new NetworkFamily("network"), new NetworkFamily("nacl")]);
+        return new ResourceMatcher(reader, () => [new CloudFormationReader(), new DockerfileReader(), new ComposeReader(), new WorkflowReader(), new SystemdReader()], new Lazy<TypeCatalogue>(() => TypeReader.Read(data)), defaults, ExampleGenerators.ByName);
+    }
+
+    private sealed class Judge(LiteralJudge judge) : ISecretJudge
+    {
+        public bool IsSecret(string name, string value) => judge.IsSecret(name, value);
+    }
 
     public static RuleFile File_(string id, string text, string family = "own") => new($"{family}/{id}.yml", family, Encoding.UTF8.GetBytes(text));
 

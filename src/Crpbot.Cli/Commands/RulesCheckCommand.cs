@@ -1,6 +1,9 @@
 using System.Globalization;
+using Crpbot.Aws.Collecting;
+using Crpbot.Aws.Model;
 using Crpbot.Cli.CommandLine;
 using Crpbot.Cli.Rulebook;
+using Crpbot.Cli.Running;
 using Crpbot.Core;
 using Crpbot.Rules;
 using Crpbot.Rules.Checks;
@@ -26,11 +29,28 @@ internal static class RulesCheckCommand
         var rules = files.Rules().ToList();
         IReadOnlyList<DataFile> data = [.. own ? pack.Data : [], .. files.Data().Select(f => new DataFile(f.Family, YamlNodes.Read(f.Bytes, f.Path)))];
         var faults = new RuleCheck(frameworks, set => RuleLibrary.Matchers(set, data)).Faults(own ? pack.Rules : [], rules);
+        faults = [.. faults, .. CollectorFaults(own ? pack.Data : [], files)];
         var color = call.Surroundings.UsesColor("auto", call.Surroundings.OutIsTerminal);
         foreach (var fault in faults) call.Surroundings.Write(ErrorText.Of(fault, color));
         call.Surroundings.Write(faults.Count == 0
             ? string.Create(CultureInfo.InvariantCulture, $"{rules.Count} {(rules.Count == 1 ? "rule file is" : "rule files are")} correct.\n")
             : string.Create(CultureInfo.InvariantCulture, $"{faults.Count} {(faults.Count == 1 ? "fault" : "faults")} in {rules.Count} rule files.\n"));
         return faults.Count == 0 ? 0 : 2;
+    }
+
+    // Only faults in the folder that is checked count; the built-in collectors are there to be referred to.
+    private static IEnumerable<UserError> CollectorFaults(IReadOnlyList<DataFile> builtIn, RuleFolder files)
+    {
+        var own = files.Data().Where(f => f.Family == "aws-api").Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        if (own.Count == 0) return [];
+        try
+        {
+            var catalog = AccountRoom.Catalog([.. builtIn, .. files.Data().Select(f => new DataFile(f.Family, YamlNodes.Read(f.Bytes, f.Path)))]);
+            return new CollectorCheck(new AwsModels()).Faults(catalog).Where(f => f.File is not null && own.Contains(f.File));
+        }
+        catch (UserError error)
+        {
+            return [error];
+        }
     }
 }

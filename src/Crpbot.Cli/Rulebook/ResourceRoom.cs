@@ -22,14 +22,17 @@ namespace Crpbot.Cli.Rulebook;
 internal sealed class ResourceRoom
 {
     private readonly IReadOnlyList<DataFile> _data;
+    private readonly IReadOnlyDictionary<string, RuleMapping>? _parameters;
     private readonly SecretJudge _judge;
 
     /// <summary>Composes.</summary>
     /// <param name="secrets">Gives the secret rules, for <c>looks-secret</c>.</param>
     /// <param name="data">Types and defaults.</param>
-    public ResourceRoom(Func<IReadOnlyList<SecretRule>> secrets, IReadOnlyList<DataFile> data)
+    /// <param name="parameters">Parameters of rules from the configuration, by rule id; null for none.</param>
+    public ResourceRoom(Func<IReadOnlyList<SecretRule>> secrets, IReadOnlyList<DataFile> data, IReadOnlyDictionary<string, RuleMapping>? parameters = null)
     {
         _data = data;
+        _parameters = parameters;
         _judge = new SecretJudge(new LiteralJudge(secrets));
         Reader = new ResourceRuleReader(_judge, Families());
     }
@@ -49,7 +52,11 @@ internal sealed class ResourceRoom
     /// <summary>The scanner of templates.</summary>
     /// <param name="rules">Rules that run.</param>
     /// <param name="surroundings">What scanners share.</param>
-    public TemplateScanner Scanner(IReadOnlyList<Rule> rules, ResourceSurroundings surroundings) => new(Readers(), new ResourceRuleBook(Reader, rules), surroundings);
+    public TemplateScanner Scanner(IReadOnlyList<Rule> rules, ResourceSurroundings surroundings) => new(Readers(), Book(rules), surroundings);
+
+    /// <summary>Rules with the parameters of the configuration.</summary>
+    /// <param name="rules">Rules that run.</param>
+    public ResourceRuleBook Book(IReadOnlyList<Rule> rules) => new(Reader, rules, _parameters);
 
     /// <summary>What scanners of resources share.</summary>
     /// <param name="now">The clock.</param>

@@ -69,7 +69,7 @@ internal sealed class AccountRoom : IDisposable
     {
         var catalog = Catalog(_data);
         var snapshot = _plan.Settings.Path("from-snapshot") is { } path ? SnapshotParser.Read(path) : null;
-        return _scanner = new AccountScanner(catalog, new ResourceRuleBook(_room.Reader, rules), shared, plan => snapshot is null ? LiveAsync(catalog, plan) : RecordedAsync(catalog, plan, snapshot));
+        return _scanner = new AccountScanner(catalog, _room.Book(rules), shared, plan => snapshot is null ? LiveAsync(catalog, plan) : RecordedAsync(catalog, plan, snapshot));
     }
 
     /// <inheritdoc />

@@ -48,7 +48,7 @@ internal sealed class ScanRun
         var imported = Imported();
         var comments = new IgnoreCommentScanner();
         var secrets = new SecretScanner([.. rules.Where(SecretRuleReader.IsSecretRule).Select(SecretRuleReader.Read)], _fingerprint, imported);
-        var room = new ResourceRoom(() => RuleLibrary.Compile([.. _library.Set.Active]), _library.Data);
+        var room = new ResourceRoom(() => RuleLibrary.Compile([.. _library.Set.Active]), _library.Data, _plan.Settings.File?.ReadParameters(_library.Set.Find));
         var resources = room.Scanner(rules, room.Surroundings(_plan.Now, _fingerprint, secrets.RedactLine, rules));
         using var account = AccountRoom.Of(_plan, _surroundings, _library.Data, room, stop);
         var live = account?.Scanner(rules, room.Surroundings(_plan.Now, _fingerprint, secrets.RedactLine, rules));

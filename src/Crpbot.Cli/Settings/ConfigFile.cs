@@ -26,7 +26,7 @@ internal sealed class ConfigFile
     /// <summary>The keys that may stand in it.</summary>
     public static KeySchema Schema => new("crpbot.yml", KeyKind.Map, "Configuration of crpbot.")
     {
-        Keys = [.. SettingCatalog.All.Where(s => s.Lasting).Select(KeyOf), Ignores()],
+        Keys = [.. SettingCatalog.All.Where(s => s.Lasting).Select(KeyOf), Ignores(), new("parameters", KeyKind.Open, "Parameters of rules, by rule id: ages, ports, trusted accounts.")],
     };
 
     /// <summary>Looks for the file from the target upward, to the top of the repository (the folder that holds <c>.git</c>) or of the file system.</summary>
@@ -79,6 +79,22 @@ internal sealed class ConfigFile
     /// <summary>The ignores, in file order.</summary>
     /// <exception cref="UserError">An entry is wrong; located.</exception>
     public IReadOnlyList<Ignore> ReadIgnores() => _root["ignores"] is RuleSequence list ? [.. list.Items.Cast<RuleMapping>().Select(IgnoreOf)] : [];
+
+    /// <summary>Parameters of rules, by rule id: what stands under <c>parameters</c>.</summary>
+    /// <param name="known">True for the id or alias of a rule that has parameters.</param>
+    /// <exception cref="UserError">A rule is not known; located.</exception>
+    public IReadOnlyDictionary<string, RuleMapping> ReadParameters(Func<string, Rule?> known)
+    {
+        var parameters = new Dictionary<string, RuleMapping>(StringComparer.Ordinal);
+        foreach (var entry in (_root["parameters"] as RuleMapping)?.Entries ?? [])
+        {
+            var rule = known(entry.Key.Value) ?? throw entry.Key.Error($"no rule is called '{entry.Key.Value}'", "`crpbot rules list` prints all of them");
+            if (rule.Match["resource"] is not RuleMapping match || match["parameters"] is null) throw entry.Key.Error($"the rule '{rule.Id}' has no parameters");
+            parameters[rule.Id] = entry.Value as RuleMapping ?? throw entry.Value.Error("a rule's parameters are names and values");
+        }
+
+        return parameters;
+    }
 
     private Ignore IgnoreOf(RuleMapping node)
     {

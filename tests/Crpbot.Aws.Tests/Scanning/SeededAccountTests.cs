@@ -71,7 +71,7 @@ public sealed class SeededAccountTests(SeededAccount account) : IClassFixture<Se
         var resource = account.Collected!.Resources.FirstOrDefault(r => r.Type == type && r.Id == id);
 
         Assert.True(resource is not null, $"not found; of the type there are: {string.Join(", ", account.Collected.Resources.Where(r => r.Type == type).Select(r => r.Id))}; failed: {string.Join(", ", account.Collected.Failed.Select(f => f.Operation.ToString()).Distinct())}; not seeded: {account.Lacks}");
-        Assert.True(System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(expected, resource!.Property(property)), resource.Property(property));
+        Assert.True(System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(expected, resource.Property(property)), resource.Property(property));
     }
 
     [MotoTheory]

@@ -31,7 +31,7 @@ public sealed class LiveAccountTests(SeededMoto moto) : IClassFixture<SeededMoto
     {
         using var folder = new Folder();
         var live = Audit(folder, moto.Url, "--aws-snapshot", "account.json");
-        var played = folder.CrpbotIn(new Dictionary<string, string>(StringComparer.Ordinal), ["audit", ".", "--from-snapshot", "account.json", "--exclude", "account.json", "--format", "json", "--now", "2026-11-25T08:00:00Z"]);
+        var played = folder.CrpbotIn(new Dictionary<string, string>(StringComparer.Ordinal), "audit", ".", "--from-snapshot", "account.json", "--exclude", "account.json", "--format", "json", "--now", "2026-11-25T08:00:00Z");
         Assert.Equal(Findings(live).Select(f => f.ToString()).Order(StringComparer.Ordinal), Findings(played).Select(f => f.ToString()).Order(StringComparer.Ordinal));
         Assert.DoesNotContain("Tr4d3r-", folder.Read("account.json"), StringComparison.Ordinal);
     }

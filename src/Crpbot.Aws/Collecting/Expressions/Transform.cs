@@ -12,9 +12,29 @@ internal sealed class Transform
     /// <summary>Number of arguments, by name.</summary>
     private static readonly Dictionary<string, int> Known = new(StringComparer.Ordinal)
     {
-        ["json"] = 0, ["percent-json"] = 0, ["base64-csv"] = 0, ["tags"] = 0, ["pascal"] = 0, ["lower"] = 0, ["upper"] = 0, ["text"] = 0, ["first"] = 0, ["count"] = 0,
-        ["keys"] = 0, ["present"] = 0, ["not-present"] = 0, ["not-empty"] = 0, ["not"] = 0, ["last-segment"] = 0, ["split"] = 1, ["equals"] = 1, ["starts-with"] = 1,
-        ["ends-with"] = 1, ["contains"] = 1, ["dictionary"] = 2, ["pairs"] = 2,
+        ["json"] = 0,
+        ["percent-json"] = 0,
+        ["base64-csv"] = 0,
+        ["tags"] = 0,
+        ["pascal"] = 0,
+        ["lower"] = 0,
+        ["upper"] = 0,
+        ["text"] = 0,
+        ["first"] = 0,
+        ["count"] = 0,
+        ["keys"] = 0,
+        ["present"] = 0,
+        ["not-present"] = 0,
+        ["not-empty"] = 0,
+        ["not"] = 0,
+        ["last-segment"] = 0,
+        ["split"] = 1,
+        ["equals"] = 1,
+        ["starts-with"] = 1,
+        ["ends-with"] = 1,
+        ["contains"] = 1,
+        ["dictionary"] = 2,
+        ["pairs"] = 2,
     };
 
     private readonly string _name;

@@ -25,8 +25,8 @@ internal static class PropertyTree
     private static Value Inner(string name, List<KeyValuePair<string, Value>> inner, bool open)
     {
         var map = Of(inner, open && name != "Live");
-        if (name == "Live" || map.Entries.Any(e => e.Value is not (AbsentValue or UnknownValue))) return map;
-        return map.Entries.Select(e => e.Value).FirstOrDefault(v => v is UnknownValue) ?? map.Entries[0].Value;
+        var uniform = map.Entries.All(e => e.Value is AbsentValue) || map.Entries.All(e => e.Value is UnknownValue);
+        return name == "Live" || !uniform ? map : map.Entries[0].Value;
     }
 
     private static string Head(string path) => path.IndexOf('.', StringComparison.Ordinal) is var dot and >= 0 ? path[..dot] : path;

@@ -10,7 +10,7 @@ public sealed class PropertyFamily : IConditionFamily
     private static readonly string[] TestKeys =
     [
         "is", "is-not", "in", "not-in", "matches", "matches-not", "starts-with", "ends-with", "contains", "at-least", "at-most", "above", "below",
-        "exists", "empty", "older-than", "younger-than", "cidr-within", "cidr-overlaps", "refers-to", "looks-secret",
+        "exists", "empty", "older-than", "younger-than", "cidr-within", "cidr-overlaps", "refers-to", "looks-secret", "literal",
     ];
 
     private readonly ISecretJudge _judge;
@@ -42,6 +42,8 @@ public sealed class PropertyFamily : IConditionFamily
         {
             case "exists" or "empty":
                 return new PresenceTest(Nodes.Flag(entry.Value), full: kind == "empty");
+            case "literal":
+                return new LiteralTest(Nodes.Flag(entry.Value));
             case "looks-secret":
                 return new SecretTest(_judge, path.Plain.Length == 0 ? string.Empty : path.Plain[(path.Plain.LastIndexOf('.') + 1)..], Nodes.Flag(entry.Value));
             case "matches" or "matches-not":
