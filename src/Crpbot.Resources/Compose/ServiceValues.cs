@@ -54,8 +54,19 @@ internal static class ServiceValues
             else if (entry.Key.Text == "env_file") entries.Add(new MapEntry("EnvironmentFiles", PlainValues.Of(entry.Value), entry.Key.At));
         }
 
+        // A file that is laid over another one declares parts of a service: what is not there may be below.
+        if (map["image"] is null && map["build"] is null) entries.Add(new MapEntry("Partial", new ScalarValue("true", ScalarKind.Boolean) { At = key.At }));
+        if (map["command"] is { } written && Joined(PlainValues.Of(written)) is { } command) entries.Add(new MapEntry("CommandText", command));
         return new MapValue(entries) { At = key.At };
     }
+
+    // As it is written, variables not filled in.
+    private static ScalarValue? Joined(Value command) => command switch
+    {
+        ScalarValue scalar => scalar,
+        ListValue list when list.Items.All(i => i is ScalarValue) => new ScalarValue(string.Join(' ', list.Items.Cast<ScalarValue>().Select(i => i.Text))) { At = list.At },
+        _ => null,
+    };
 
     private static IEnumerable<DocumentNode> Items(DocumentNode node) => node is DocumentList list ? list.Items : [];
 
