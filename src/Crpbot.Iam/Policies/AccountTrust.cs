@@ -15,30 +15,36 @@ internal sealed class AccountTrust(Func<EvaluationContext, IReadOnlyList<string>
     public string Words => "trusts another account" + (withoutExternalId ? " without an external id" : string.Empty);
 
     /// <inheritdoc />
-    public IEnumerable<(PolicyStatement Statement, Truth Truth)> Ask(IReadOnlyList<PolicyStatement> statements, EvaluationContext context)
+    public IEnumerable<(PolicyStatement Statement, Truth Truth)> Ask(PolicyDocument document, EvaluationContext context)
     {
         var known = accounts(context) ?? [];
-        foreach (var statement in statements)
+        foreach (var statement in document.Statements)
         {
             var allow = Actions.IsAllow(statement);
             if (allow == Truth.False) continue;
-            var guarded = statement.Conditions.Any(c => !c.IsLoose && (Is(c, "aws:PrincipalOrgID") || Is(c, "aws:PrincipalOrgPaths") || (withoutExternalId && Is(c, "sts:ExternalId"))));
-            var foreign = guarded ? Truth.False : statement.Principals.Where(p => p.Kind == "AWS").Select(p => IsForeign(p.Value, known, context)).Append(Truth.False).Max();
-            yield return (statement, (Truth)Math.Min((int)allow, (int)foreign));
+            var foreign = statement.Principals.Where(p => p.Kind == "AWS").Select(p => IsForeign(p.Value, known, context)).Append(Truth.False).Max();
+            yield return (statement, (Truth)Math.Min(Math.Min((int)allow, (int)foreign), (int)Kleene.Not(IsGuarded(statement))));
         }
     }
 
-    private static bool Is(PolicyConditionKey condition, string key) => condition.Key.Equals(key, StringComparison.OrdinalIgnoreCase);
-
-    private static Truth IsForeign(Value value, IReadOnlyList<string> known, EvaluationContext context) => value switch
+    // An organisation, or a shared secret of the two parties; "StringLike *" demands neither.
+    private Truth IsGuarded(PolicyStatement statement) => statement.Conditions.Select(c =>
     {
-        ScalarValue { Text: var text } => AccountOf(text) is { } account ? (account == context.Resource.Account || known.Contains(account, StringComparer.Ordinal) ? Truth.False : Truth.True) : Truth.False,
-        PartialText text when text.Parts.OfType<ScalarValue>().Select(s => AccountOf(s.Text)).OfType<string>().FirstOrDefault() is { } account => known.Contains(account, StringComparer.Ordinal) ? Truth.False : Truth.True,
-        PartialText text => text.Parts.Any(p => p is UnknownValue { Reason: var r } && r.StartsWith("AWS::AccountId", StringComparison.Ordinal)) || text.Parts.All(p => p is not UnknownValue) ? Truth.False : Truth.Unknown,
-        UnknownValue { Reason: var reason } => reason.StartsWith("AWS::AccountId", StringComparison.Ordinal) ? Truth.False : Truth.Unknown,
-        ChoiceValue choice => Kleene.Join(choice.Options.Select(o => IsForeign(o.Value, known, context))),
-        _ => Truth.False,
-    };
+        if (c.IsUnknown) return Truth.Unknown;
+        if (c.IsLoose) return Truth.False;
+        if (c.Has("aws:PrincipalOrgID") || c.Has("aws:PrincipalOrgPaths")) return Narrowing.Of(c);
+        return withoutExternalId && c.Has("sts:ExternalId") && c.Values.All(v => PatternText.Of(v) is not { } text || text.Trim('*').Length > 0) ? Truth.True : Truth.False;
+    }).Append(Truth.False).Max();
+
+    private static Truth IsForeign(Value value, IReadOnlyList<string> known, EvaluationContext context)
+    {
+        if (PatternText.IsOwnAccount(value)) return Truth.False;
+        if (value is UnknownValue) return Truth.Unknown;
+        if (PatternText.Of(value) is not { } text) return Truth.False;
+        if (AccountOf(text) is { } account)
+            return account == "000000000000" || account == context.Resource.Account || known.Contains(account, StringComparer.Ordinal) || ServiceAccounts.Contains(account) ? Truth.False : Truth.True;
+        return value is PartialText partial && partial.Parts.Any(p => p is UnknownValue) ? Truth.Unknown : Truth.False;
+    }
 
     private static string? AccountOf(string text)
     {

@@ -2,24 +2,43 @@ using Crpbot.Resources.Conditions;
 
 namespace Crpbot.Iam.Policies;
 
-/// <summary><c>privilege-escalation</c>: the statements together allow all actions of a set on all resources.</summary>
+/// <summary><c>privilege-escalation</c>: the statements together allow all actions of a set, each without condition and on everything that it can be done to, and no denial takes one away.</summary>
 internal sealed class EscalationPredicate : IPolicyPredicate
 {
     /// <inheritdoc />
     public string Words => "lets its holder give itself more rights";
 
     /// <inheritdoc />
-    public IEnumerable<(PolicyStatement Statement, Truth Truth)> Ask(IReadOnlyList<PolicyStatement> statements, EvaluationContext context)
+    public IEnumerable<(PolicyStatement Statement, Truth Truth)> Ask(PolicyDocument document, EvaluationContext context)
     {
-        var allowing = statements.Where(s => Actions.IsAllow(s) != Truth.False && s.Conditions.Count == 0 && Actions.CoverAll(s) != Truth.False).ToList();
+        var allowing = document.Statements.Where(s => Actions.IsAllow(s) != Truth.False && Actions.Unconditional(s) != Truth.False).ToList();
         if (allowing.Count == 0) return [];
+        var known = new Dictionary<string, (PolicyStatement? Statement, Truth Truth)>(StringComparer.Ordinal);
+        IReadOnlyList<(PolicyStatement, Truth)> possible = [];
         foreach (var path in EscalationPaths.All)
         {
-            if (path.Any(a => Actions.IsDenied(statements, a))) continue;
-            var parts = path.Select(a => allowing.Find(s => Actions.Cover(s, a) == Truth.True && Actions.CoverAll(s) == Truth.True)).ToList();
-            if (parts.TrueForAll(p => p is not null)) return [(parts[0]!, Truth.True)];
+            foreach (var action in path)
+                if (!known.ContainsKey(action)) known.Add(action, Best(document, allowing, action));
+            var parts = path.Select(a => known[a]).ToList();
+            var least = parts.Min(p => p.Truth);
+            if (least == Truth.True) return [.. parts.Select(p => p.Statement!).Distinct().Select(s => (s, Truth.True))];
+            if (least == Truth.Unknown && possible.Count == 0) possible = [.. parts.Where(p => p.Truth == Truth.Unknown).Select(p => p.Statement!).Distinct().Select(s => (s, Truth.Unknown))];
         }
 
-        return allowing.Where(s => s.Actions.Any(a => a is not Resources.Values.ScalarValue)).Select(s => (s, Truth.Unknown));
+        return possible;
+    }
+
+    private static (PolicyStatement? Statement, Truth Truth) Best(PolicyDocument document, List<PolicyStatement> allowing, string action)
+    {
+        (PolicyStatement? Statement, Truth Truth) best = (null, Truth.False);
+        foreach (var statement in allowing)
+        {
+            var truth = new[] { Actions.IsAllow(statement), Actions.Unconditional(statement), Actions.Cover(statement, action), IamResources.CoverEvery(statement, action) }.Min();
+            if (truth > best.Truth) best = (statement, truth);
+            if (truth == Truth.True) break;
+        }
+
+        if (best.Truth == Truth.False) return best;
+        return best with { Truth = (Truth)Math.Min((int)best.Truth, (int)Kleene.Not(Denials.Take(document, action))) };
     }
 }

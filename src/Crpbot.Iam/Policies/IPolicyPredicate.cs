@@ -9,7 +9,7 @@ internal interface IPolicyPredicate
     string Words { get; }
 
     /// <summary>The answer for each statement that bears on it, so that the deciding ones can be named; the document's answer is their disjunction.</summary>
-    /// <param name="statements">Statements.</param>
+    /// <param name="document">Document.</param>
     /// <param name="context">The resource.</param>
-    IEnumerable<(PolicyStatement Statement, Truth Truth)> Ask(IReadOnlyList<PolicyStatement> statements, EvaluationContext context);
+    IEnumerable<(PolicyStatement Statement, Truth Truth)> Ask(PolicyDocument document, EvaluationContext context);
 }

@@ -38,10 +38,13 @@ public sealed class PolicyFamily : IConditionFamily
     {
         if (node is not RuleMapping map || map["action"] is not RuleScalar action) throw node.Error("'allows' is {action: s3:*, resource: '*'}");
         var resource = (map["resource"] as RuleScalar)?.Value ?? "*";
-        return new StatementPredicate($"allows {action.Value} on {resource}", (s, all, _) => Actions.IsDenied(all, action.Value) ? Truth.False
-            : (Truth)Math.Min((int)Actions.IsAllow(s), Math.Min((int)Actions.Cover(s, action.Value), (int)Actions.CoverResource(s, resource))));
+        return new StatementPredicate($"allows {action.Value} on {resource}", (s, all, _) =>
+            new[] { Actions.IsAllow(s), Actions.Cover(s, action.Value), Actions.CoverResource(s, resource), Kleene.Not(Denials.Take(all, action.Value, resource)) }.Min());
     }
 
-    private static StatementPredicate ServiceWide(Operand services) => new($"allows all actions of {services} on all resources", (s, _, context) =>
-        (Truth)Math.Min((int)Actions.IsAllow(s), Math.Min((int)Actions.CoverAll(s), (int)(services.Texts(context) ?? []).Select(n => s.NotActions is null ? Actions.Cover(s, n + ":*") : Truth.False).Append(Truth.False).Max())));
+    private static StatementPredicate ServiceWide(Operand services) => new($"allows all actions of {services} on all resources", (s, all, context) =>
+    {
+        var wide = Actions.IsAllow(s) == Truth.False || s.NotActions is not null ? Truth.False : (Truth)Math.Min((int)Actions.IsAllow(s), (int)Actions.CoverAll(s));
+        return wide == Truth.False ? wide : (services.Texts(context) ?? []).Select(n => n + ":*").Select(a => new[] { wide, Actions.Cover(s, a), Kleene.Not(Denials.Take(all, a)) }.Min()).Append(Truth.False).Max();
+    });
 }

@@ -17,6 +17,9 @@ internal sealed record PolicyStatement
     /// <summary>Who it speaks of; empty in identity policies.</summary>
     public IReadOnlyList<PolicyPrincipal> Principals { get; init; } = [];
 
+    /// <summary>True when it has <c>Principal</c> or <c>NotPrincipal</c>; identity policies have none.</summary>
+    public bool NamesPrincipals { get; init; }
+
     /// <summary>True when it has <c>NotPrincipal</c>.</summary>
     public bool HasNotPrincipal { get; init; }
 

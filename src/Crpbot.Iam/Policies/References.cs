@@ -10,7 +10,7 @@ internal static class References
     {
         "AWS::SNS::Topic", "AWS::SecretsManager::Secret", "AWS::IAM::ManagedPolicy", "AWS::ElasticLoadBalancingV2::LoadBalancer", "AWS::ElasticLoadBalancingV2::TargetGroup",
         "AWS::ElasticLoadBalancingV2::Listener", "AWS::StepFunctions::StateMachine", "AWS::StepFunctions::Activity", "AWS::CertificateManager::Certificate", "AWS::Lambda::Version",
-        "AWS::Lambda::Alias", "AWS::Lambda::LayerVersion", "AWS::ECS::Service", "AWS::ECS::TaskDefinition", "AWS::CloudFormation::Stack", "AWS::Backup::BackupPlan", "AWS::Lambda::EventInvokeConfig",
+        "AWS::Lambda::Alias", "AWS::Lambda::LayerVersion", "AWS::ECS::Service", "AWS::ECS::TaskDefinition", "AWS::CloudFormation::Stack",
         "AWS::IAM::SAMLProvider", "AWS::IAM::OIDCProvider", "AWS::MSK::Cluster", "AWS::CodeStarConnections::Connection",
     };
 

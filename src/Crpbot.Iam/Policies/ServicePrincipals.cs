@@ -12,10 +12,16 @@ internal static class ServicePrincipals
     };
 
     /// <summary>True when the service acts for many customers.</summary>
-    /// <param name="principal">For example <c>sns.amazonaws.com</c>.</param>
+    /// <param name="principal">For example <c>sns.amazonaws.com</c>; some services have one for each region, <c>logs.eu-west-1.amazonaws.com</c>.</param>
     public static bool ActsForOthers(string principal)
     {
         var cut = principal.IndexOf(".amazonaws.com", StringComparison.OrdinalIgnoreCase);
-        return cut > 0 && OnBehalf.Contains(principal[..cut]);
+        if (cut <= 0) return false;
+        var name = principal[..cut];
+        var dot = name.LastIndexOf('.');
+        return OnBehalf.Contains(name) || (dot > 0 && IsRegion(name[(dot + 1)..]) && OnBehalf.Contains(name[..dot]));
     }
+
+    // eu-west-1, us-gov-east-1, or what stands for AWS::Region.
+    private static bool IsRegion(string label) => label.Contains('-', StringComparison.Ordinal) && (char.IsAsciiDigit(label[^1]) || label.StartsWith("hole-", StringComparison.Ordinal));
 }
