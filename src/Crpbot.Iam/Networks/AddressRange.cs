@@ -42,6 +42,17 @@ public readonly record struct AddressRange(bool IsSix, BigInteger First, BigInte
         return joined;
     }
 
+    /// <summary>What is left of a range when others are cut out of it.</summary>
+    /// <param name="range">Range.</param>
+    /// <param name="cut">What is cut out.</param>
+    public static IReadOnlyList<AddressRange> Without(AddressRange range, IEnumerable<AddressRange> cut)
+    {
+        List<AddressRange> parts = [range];
+        foreach (var hole in cut)
+            if (hole.IsSix == range.IsSix) parts = [.. parts.SelectMany(p => Pieces(p, hole))];
+        return parts;
+    }
+
     /// <summary>Prefix length of the largest block that the range holds as a whole: 0 for the whole internet.</summary>
     public int Width
     {
@@ -62,4 +73,16 @@ public readonly record struct AddressRange(bool IsSix, BigInteger First, BigInte
     /// <summary>True when it holds all of another range.</summary>
     /// <param name="other">Range of the same family.</param>
     public bool Contains(AddressRange other) => IsSix == other.IsSix && First <= other.First && other.Last <= Last;
+
+    private static IEnumerable<AddressRange> Pieces(AddressRange part, AddressRange hole)
+    {
+        if (hole.Last < part.First || part.Last < hole.First)
+        {
+            yield return part;
+            yield break;
+        }
+
+        if (part.First < hole.First) yield return part with { Last = hole.First - 1 };
+        if (hole.Last < part.Last) yield return part with { First = hole.Last + 1 };
+    }
 }

@@ -8,6 +8,9 @@ namespace Crpbot.Iam.Networks;
 /// <summary>Whether rules of a security group let traffic in from a wide range: the rules' ranges are joined first, so that two halves are the whole.</summary>
 internal sealed class NetworkCondition : ICondition
 {
+    // Twice what AWS lets one network interface have.
+    private const int MostRules = 2000;
+
     /// <summary>Path of the rules.</summary>
     public required PropertyPath Path { get; init; }
 
@@ -22,6 +25,9 @@ internal sealed class NetworkCondition : ICondition
 
     /// <summary>Ranges that are asked about instead of a width; null for a width.</summary>
     public IReadOnlyList<AddressRange>? Sources { get; init; }
+
+    /// <summary>True when only public addresses count towards a width.</summary>
+    public bool OfInternet { get; init; }
 
     /// <summary>True when ACL rules are evaluated in order.</summary>
     public bool Ordered { get; init; }
@@ -39,44 +45,41 @@ internal sealed class NetworkCondition : ICondition
     public Verdict Evaluate(EvaluationContext subject)
     {
         var hit = Path.Read(subject);
-        if (Question(subject) is not { } question) return new Verdict(Truth.Unknown, [Itself(hit, subject)]);
-        if (hit.Value is UnknownValue or PartialText or ReferenceValue) return new Verdict(Truth.Unknown, [Itself(hit, subject)]);
-        if (hit.Value is ChoiceValue choice)
-        {
-            var verdicts = choice.Options.Select(o => Of(o.Value, hit, question, subject)).ToList();
-            var truth = Kleene.Join(verdicts.Select(v => v.Truth));
-            return truth == Truth.Unknown ? new Verdict(truth, [Itself(hit, subject)]) : verdicts[0];
-        }
-
-        return Of(hit.Value, hit, question, subject);
+        if (Question(subject) is not { } question || hit.Value is UnknownValue or PartialText or ReferenceValue) return new Verdict(Truth.Unknown, [Itself(hit, subject)]);
+        var verdicts = Worlds.Of(hit.Value).Select(w => Of(w, hit, question, subject)).ToList();
+        if (Kleene.Join(verdicts.Select(v => v.Truth)) == verdicts[0].Truth) return verdicts[0];
+        var choice = Worlds.FirstChoice(hit.Value);
+        var value = new UnknownValue("a rule is one of several", choice?.Decides ?? "deployment") { At = choice?.At ?? hit.Placed.At };
+        return new Verdict(Truth.Unknown, [new Cause(subject.Resource, hit.Path.Length == 0 ? null : hit.Path, value, Words)]);
     }
 
     private Verdict Of(Value value, Hit hit, PortQuestion question, EvaluationContext subject)
     {
         var rules = Rules(value, hit.Path, out var open);
-        if (Ordered) rules = NetworkAcl.Effective(rules, question);
-        var about = rules.Select(r => (Rule: r, Truth: question.IsAbout(r))).Where(r => r.Truth != Truth.False).ToList();
-        var certain = about.Where(r => r.Truth == Truth.True).Select(r => r.Rule).ToList();
-        var wide = AddressRange.Union(certain.SelectMany(r => r.Ranges)).Where(IsWide).ToList();
-        if (wide.Count > 0) return new Verdict(Truth.True, [.. certain.Where(r => r.Ranges.Any(a => wide.Exists(w => w.Contains(a)))).Select(r => Cause(r, subject))]);
-        var possible = about.Where(r => r.Rule.OpenAddress is not null || (r.Truth == Truth.Unknown && r.Rule.Ranges.Any(IsWide))).Select(r => r.Rule).ToList();
-        if (possible.Count > 0) return new Verdict(Truth.Unknown, [.. possible.Select(r => Cause(r, subject) with { Value = Unknown(r) })]);
+        if (Ordered) rules = [.. rules.Where(r => !r.IsEgress).OrderBy(r => r.Number)];
+        var (truth, deciding) = new Openings(rules, question, IsWide).Answer();
+        if (truth == Truth.True) return new Verdict(truth, [.. deciding.Select(r => Cause(r, subject))]);
+        if (truth == Truth.Unknown) return new Verdict(truth, [.. deciding.Select(r => Cause(r, subject) with { Value = Unknown(r) })]);
         return open is null ? new Verdict(Truth.False, [Itself(hit, subject)]) : new Verdict(Truth.Unknown, [new Cause(subject.Resource, hit.Path, open, Words)]);
     }
 
-    private bool IsWide(AddressRange range) => Sources is null ? range.Width <= (range.IsSix ? WidestSix : Widest) : Sources.Any(range.Contains);
+    private bool IsWide(AddressRange range)
+    {
+        if (Sources is not null) return Sources.Any(range.Contains);
+        return (OfInternet ? PublicAddresses.Of(range) : [range]).Any(r => r.Width <= (r.IsSix ? WidestSix : Widest));
+    }
 
     private static List<TrafficRule> Rules(Value value, string path, out Value? open)
     {
         open = value is ListValue { Open: true } ? new UnknownValue("further rules may be added", "deployment") { At = value.At } : null;
         var items = value switch { ListValue list => list.Items, MapValue => [value], _ => [] };
+        if (items.Count > MostRules) open = new UnknownValue("there are more than 2000 rules", "rules that AWS accepts") { At = value.At };
         var rules = new List<TrafficRule>();
-        for (var i = 0; i < items.Count; i++)
+        for (var i = 0; i < Math.Min(items.Count, MostRules); i++)
         {
             var at = value is ListValue ? string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]") : path;
             if (items[i] is MapValue map) rules.Add(TrafficRule.Read(map, at));
-            else if (items[i] is ChoiceValue { Options: var options } choice && options.All(o => o.Value is MapValue or AbsentValue)) open ??= choice;
-            else open ??= new UnknownValue("a rule is not known", "deployment") { At = items[i].At };
+            else if (items[i] is not AbsentValue) open ??= new UnknownValue("a rule is not known", "deployment") { At = items[i].At };
         }
 
         return rules;
@@ -85,7 +88,7 @@ internal sealed class NetworkCondition : ICondition
     private static UnknownValue Unknown(TrafficRule rule) => rule.OpenAddress switch
     {
         UnknownValue address => address with { At = rule.Node.At },
-        ChoiceValue choice => new UnknownValue("its address range is one of several", choice.Decides) { At = rule.Node.At },
+        null when rule.IsUnsure => new UnknownValue("it is not known whether it allows or denies", "deployment") { At = rule.Node.At },
         null => new UnknownValue("its ports are known only at deployment", "deployment") { At = rule.Node.At },
         _ => new UnknownValue("its address range is known only at deployment", "deployment") { At = rule.Node.At },
     };

@@ -34,6 +34,7 @@ public sealed class NetworkFamily(string key) : IConditionFamily
             Widest = widest,
             WidestSix = six,
             Sources = sources,
+            OfInternet = node["wider-than"] is null,
             Ordered = key == "nacl",
             Node = node[key]!,
             Words = "lets " + (node["wider-than"] is null ? "the internet in" : "a wide range in"),

@@ -1,23 +1,33 @@
-using Crpbot.Resources.Conditions;
-
 namespace Crpbot.Iam.Networks;
 
 /// <summary>Which traffic is asked about.</summary>
 /// <param name="Ports">Ports, one of which is enough; empty for any port.</param>
-/// <param name="AllPorts">True when all 65536 ports must be open.</param>
+/// <param name="AllPorts">True when all ports from 1 to 65535 of one protocol must be open.</param>
 /// <param name="Protocol"><c>tcp</c>, <c>udp</c>, or <c>any</c>.</param>
 internal sealed record PortQuestion(IReadOnlyList<(int From, int To)> Ports, bool AllPorts, string Protocol)
 {
-    /// <summary>Whether a rule is about that traffic.</summary>
-    /// <param name="rule">Rule.</param>
-    public Truth IsAbout(TrafficRule rule)
+    private const int Last = 65535;
+
+    /// <summary>
+    /// The kinds of traffic to try, by protocol: between the ports where a rule begins or has just ended, nothing changes, so that these stand for all.
+    /// </summary>
+    /// <param name="rules">Rules.</param>
+    public IReadOnlyList<IReadOnlyList<TrafficCell>> Cells(IReadOnlyList<TrafficRule> rules) => [.. Protocols(rules).Select(p => (IReadOnlyList<TrafficCell>)Cells(p, rules))];
+
+    private IEnumerable<string> Protocols(IReadOnlyList<TrafficRule> rules)
     {
-        var protocol = rule.Protocol is null ? Truth.Unknown : rule.Protocol == "-1" || Protocol == "any" || rule.Protocol == Protocol ? Truth.True : Truth.False;
-        if (protocol == Truth.False) return protocol;
-        if (rule.Protocol is not null and not "-1" and not "tcp" and not "udp") return Ports.Count == 0 && !AllPorts ? protocol : Truth.False;
-        if (Ports.Count == 0 && !AllPorts) return protocol;
-        if (rule.From is not { } from || rule.To is not { } to) return Truth.Unknown;
-        var open = AllPorts ? from <= 0 && to >= 65535 : Ports.Any(p => from <= p.To && p.From <= to);
-        return open ? protocol : Truth.False;
+        if (Protocol != "any") return [Protocol];
+        var withPorts = Ports.Count > 0 || AllPorts;
+        return rules.Select(r => r.Protocol).OfType<string>().Where(p => p != "-1" && (!withPorts || HasPorts(p))).Append("tcp").Append("udp").Distinct(StringComparer.Ordinal);
     }
+
+    private List<TrafficCell> Cells(string protocol, IReadOnlyList<TrafficRule> rules)
+    {
+        if (!HasPorts(protocol)) return [new TrafficCell(protocol, null)];
+        IEnumerable<(int From, int To)> asked = Ports.Count > 0 ? Ports : [(AllPorts ? 1 : 0, Last)];
+        var turns = rules.Where(r => r.Protocol is null or "-1" || r.Protocol == protocol).SelectMany(r => new[] { r.From, r.To + 1 }).OfType<int>().Distinct().ToList();
+        return [.. asked.SelectMany(a => turns.Where(t => a.From < t && t <= a.To).Prepend(a.From)).Distinct().Select(port => new TrafficCell(protocol, port))];
+    }
+
+    private static bool HasPorts(string protocol) => protocol is "tcp" or "udp";
 }

@@ -8,6 +8,8 @@ internal sealed record TrafficRule
 {
     private static readonly Dictionary<string, string> Numbers = new(StringComparer.OrdinalIgnoreCase) { ["6"] = "tcp", ["17"] = "udp", ["1"] = "icmp", ["58"] = "icmpv6", ["all"] = "-1" };
 
+    private static readonly string[] Actions = ["allow", "deny"];
+
     /// <summary>Its path.</summary>
     public required string Path { get; init; }
 
@@ -38,6 +40,9 @@ internal sealed record TrafficRule
     /// <summary>ACL: true for outgoing traffic.</summary>
     public bool IsEgress { get; init; }
 
+    /// <summary>ACL: true when it is not known whether it allows or denies, or in which direction.</summary>
+    public bool IsUnsure { get; init; }
+
     /// <summary>Reads a rule in the CloudFormation schema.</summary>
     /// <param name="map">Rule.</param>
     /// <param name="path">Its path.</param>
@@ -58,7 +63,10 @@ internal sealed record TrafficRule
             From = from,
             To = to,
             Ranges = [.. addresses.OfType<ScalarValue>().Select(s => AddressRange.Parse(s.Text)).OfType<AddressRange>()],
-            OpenAddress = addresses.Find(a => a is not ScalarValue),
+            OpenAddress = addresses.Find(a => a is not ScalarValue) ?? addresses.OfType<ScalarValue>().Where(s => AddressRange.Parse(s.Text) is null)
+                .Select(s => new UnknownValue($"'{s.Text}' is no CIDR block", "a valid CIDR block") { At = s.At }).FirstOrDefault(),
+            IsUnsure = (map["RuleAction"] is { } a and not AbsentValue && !(a is ScalarValue { Text: var word } && Actions.Contains(word, StringComparer.OrdinalIgnoreCase)))
+                || map["Egress"] is not (null or AbsentValue or ScalarValue),
             Number = Port(map["RuleNumber"]) ?? int.MaxValue,
             Denies = map["RuleAction"] is ScalarValue { Text: var action } && action.Equals("deny", StringComparison.OrdinalIgnoreCase),
             IsEgress = map["Egress"] is ScalarValue { Text: var egress } && egress.Equals("true", StringComparison.OrdinalIgnoreCase),
