@@ -12,12 +12,29 @@ internal static class Narrowing
     // aws:ResourceAccount speaks of the resource, aws:VpcSourceIp of any VPC's private addresses, aws:PrincipalTag and aws:Referer of what callers write themselves.
     private static readonly Dictionary<string, NarrowingKind> Keys = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["aws:SourceAccount"] = NarrowingKind.Name, ["aws:SourceOwner"] = NarrowingKind.Name, ["aws:SourceOrgID"] = NarrowingKind.Name, ["aws:SourceVpc"] = NarrowingKind.Name,
-        ["aws:SourceVpce"] = NarrowingKind.Name, ["aws:VpceAccount"] = NarrowingKind.Name, ["aws:VpceOrgID"] = NarrowingKind.Name, ["aws:PrincipalOrgID"] = NarrowingKind.Name,
-        ["aws:PrincipalAccount"] = NarrowingKind.Name, ["kms:CallerAccount"] = NarrowingKind.Name, ["s3:DataAccessPointAccount"] = NarrowingKind.Name, ["lambda:EventSourceToken"] = NarrowingKind.Name,
-        ["aws:SourceOrgPaths"] = NarrowingKind.Path, ["aws:PrincipalOrgPaths"] = NarrowingKind.Path, ["aws:VpceOrgPaths"] = NarrowingKind.Path,
-        ["aws:SourceArn"] = NarrowingKind.Arn, ["aws:SourceVpcArn"] = NarrowingKind.Arn, ["aws:PrincipalArn"] = NarrowingKind.Arn, ["s3:DataAccessPointArn"] = NarrowingKind.Arn,
-        ["aws:userid"] = NarrowingKind.UserId, ["aws:SourceIp"] = NarrowingKind.Address, ["lambda:FunctionUrlAuthType"] = NarrowingKind.SignedCalls, ["elasticfilesystem:AccessedViaMountTarget"] = NarrowingKind.Yes,
+        ["aws:SourceAccount"] = NarrowingKind.Name,
+        ["aws:SourceOwner"] = NarrowingKind.Name,
+        ["aws:SourceOrgID"] = NarrowingKind.Name,
+        ["aws:SourceVpc"] = NarrowingKind.Name,
+        ["aws:SourceVpce"] = NarrowingKind.Name,
+        ["aws:VpceAccount"] = NarrowingKind.Name,
+        ["aws:VpceOrgID"] = NarrowingKind.Name,
+        ["aws:PrincipalOrgID"] = NarrowingKind.Name,
+        ["aws:PrincipalAccount"] = NarrowingKind.Name,
+        ["kms:CallerAccount"] = NarrowingKind.Name,
+        ["s3:DataAccessPointAccount"] = NarrowingKind.Name,
+        ["lambda:EventSourceToken"] = NarrowingKind.Name,
+        ["aws:SourceOrgPaths"] = NarrowingKind.Path,
+        ["aws:PrincipalOrgPaths"] = NarrowingKind.Path,
+        ["aws:VpceOrgPaths"] = NarrowingKind.Path,
+        ["aws:SourceArn"] = NarrowingKind.Arn,
+        ["aws:SourceVpcArn"] = NarrowingKind.Arn,
+        ["aws:PrincipalArn"] = NarrowingKind.Arn,
+        ["s3:DataAccessPointArn"] = NarrowingKind.Arn,
+        ["aws:userid"] = NarrowingKind.UserId,
+        ["aws:SourceIp"] = NarrowingKind.Address,
+        ["lambda:FunctionUrlAuthType"] = NarrowingKind.SignedCalls,
+        ["elasticfilesystem:AccessedViaMountTarget"] = NarrowingKind.Yes,
     };
 
     /// <summary>True when the values of a condition name somebody, each of them. A condition without values is met by nobody.</summary>

@@ -8,17 +8,26 @@ internal static class References
 {
     private static readonly HashSet<string> RefGivesArn = new(StringComparer.Ordinal)
     {
-        "AWS::SNS::Topic", "AWS::SecretsManager::Secret", "AWS::IAM::ManagedPolicy", "AWS::ElasticLoadBalancingV2::LoadBalancer", "AWS::ElasticLoadBalancingV2::TargetGroup",
-        "AWS::ElasticLoadBalancingV2::Listener", "AWS::StepFunctions::StateMachine", "AWS::StepFunctions::Activity", "AWS::CertificateManager::Certificate", "AWS::Lambda::Version",
-        "AWS::Lambda::Alias", "AWS::Lambda::LayerVersion", "AWS::ECS::Service", "AWS::ECS::TaskDefinition", "AWS::CloudFormation::Stack",
-        "AWS::IAM::SAMLProvider", "AWS::IAM::OIDCProvider", "AWS::MSK::Cluster", "AWS::CodeStarConnections::Connection",
+        "AWS::SNS::Topic", "AWS::SecretsManager::Secret", "AWS::IAM::ManagedPolicy", "AWS::IAM::SAMLProvider", "AWS::IAM::OIDCProvider",
+        "AWS::ElasticLoadBalancingV2::LoadBalancer", "AWS::ElasticLoadBalancingV2::TargetGroup", "AWS::ElasticLoadBalancingV2::Listener",
+        "AWS::ElasticLoadBalancingV2::ListenerRule", "AWS::ElasticLoadBalancingV2::TrustStore", "AWS::StepFunctions::StateMachine",
+        "AWS::StepFunctions::StateMachineAlias", "AWS::StepFunctions::StateMachineVersion", "AWS::StepFunctions::Activity", "AWS::CertificateManager::Certificate",
+        "AWS::Lambda::Version", "AWS::Lambda::Alias", "AWS::Lambda::LayerVersion", "AWS::Lambda::CodeSigningConfig", "AWS::ECS::Service", "AWS::ECS::TaskDefinition",
+        "AWS::CloudFormation::Stack", "AWS::MSK::Cluster", "AWS::MSK::ServerlessCluster", "AWS::CodeStarConnections::Connection", "AWS::Batch::ComputeEnvironment",
+        "AWS::Batch::JobQueue", "AWS::Batch::JobDefinition", "AWS::CloudTrail::EventDataStore", "AWS::CloudFront::Function",
     };
 
     private static readonly HashSet<string> RefGivesName = new(StringComparer.Ordinal)
     {
-        "AWS::S3::Bucket", "AWS::DynamoDB::Table", "AWS::Lambda::Function", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group", "AWS::SQS::Queue", "AWS::KMS::Key", "AWS::KMS::Alias",
-        "AWS::Logs::LogGroup", "AWS::RDS::DBInstance", "AWS::RDS::DBCluster", "AWS::ECS::Cluster", "AWS::ECR::Repository", "AWS::Kinesis::Stream", "AWS::EC2::Instance", "AWS::EC2::SecurityGroup",
-        "AWS::SSM::Parameter", "AWS::Events::Rule", "AWS::CloudTrail::Trail", "AWS::EFS::FileSystem", "AWS::CodeBuild::Project",
+        "AWS::S3::Bucket", "AWS::S3::AccessPoint", "AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable", "AWS::Lambda::Function", "AWS::IAM::Role", "AWS::IAM::User",
+        "AWS::IAM::Group", "AWS::IAM::InstanceProfile", "AWS::SQS::Queue", "AWS::KMS::Key", "AWS::KMS::ReplicaKey", "AWS::KMS::Alias", "AWS::Logs::LogGroup",
+        "AWS::RDS::DBInstance", "AWS::RDS::DBCluster", "AWS::RDS::DBProxy", "AWS::RDS::GlobalCluster", "AWS::ECS::Cluster", "AWS::ECR::Repository",
+        "AWS::Kinesis::Stream", "AWS::KinesisFirehose::DeliveryStream", "AWS::EC2::Instance", "AWS::EC2::SecurityGroup", "AWS::EC2::VPC", "AWS::EC2::Subnet",
+        "AWS::EC2::Volume", "AWS::SSM::Parameter", "AWS::SSM::Document", "AWS::Events::Rule", "AWS::Events::EventBus", "AWS::Scheduler::Schedule",
+        "AWS::Scheduler::ScheduleGroup", "AWS::Pipes::Pipe", "AWS::CloudTrail::Trail", "AWS::EFS::FileSystem", "AWS::EFS::AccessPoint", "AWS::CodeBuild::Project",
+        "AWS::CodePipeline::Pipeline", "AWS::Backup::BackupPlan", "AWS::Backup::BackupVault", "AWS::Cognito::UserPool", "AWS::Cognito::IdentityPool",
+        "AWS::CloudFront::Distribution", "AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain", "AWS::Redshift::Cluster", "AWS::Glue::Job",
+        "AWS::Glue::Crawler", "AWS::Glue::Database", "AWS::Athena::WorkGroup", "AWS::ApiGateway::RestApi", "AWS::ElasticLoadBalancing::LoadBalancer",
     };
 
     /// <summary>True for an ARN, false for a name, null when it is not known.</summary>
