@@ -46,7 +46,7 @@ public sealed partial class DocumentationTests
         var folder = new Folder();
         folder.With("app/settings.py", "import os\n\nDB_HOST = os.getenv(\"DB_HOST\", \"localhost\")\nDB_PASSWORD = os.getenv(\"DB_PASSWORD\", \"T7{{a-z0-9:5}}-{{A-Za-z0-9:9}}\")\n");
         var password = folder.Read("app/settings.py").Split('"')[^2];
-        folder.With("deploy/stack.yml", $"Resources:\n  Database:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUsername: shop\n      MasterUserPassword: {password}\n      StorageEncrypted: true\n      DeletionProtection: true\n      MultiAZ: true\n      BackupRetentionPeriod: 14\n      CopyTagsToSnapshot: true\n      EnableIAMDatabaseAuthentication: true\n      EnableCloudwatchLogsExports: [postgresql]\n    DeletionPolicy: Snapshot\n");
+        folder.With("deploy/stack.yml", $"Resources:\n  Database:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUsername: shop\n      MasterUserPassword: {password}\n      StorageEncrypted: true\n      DeletionProtection: true\n      MultiAZ: true\n      BackupRetentionPeriod: 14\n      CopyTagsToSnapshot: true\n      MonitoringInterval: 60\n      EnableIAMDatabaseAuthentication: true\n      EnableCloudwatchLogsExports: [postgresql]\n    DeletionPolicy: Snapshot\n");
         folder.With("app/main.py", "from app import settings\n\nprint(settings.DB_HOST)\n").With("notes.txt", "deploy with {{github-crc32:ghp_}}\n").Committed("feat: first version");
         File.Delete(Path.Combine(folder.Path, "notes.txt"));
         folder.Committed("fix: remove the notes");

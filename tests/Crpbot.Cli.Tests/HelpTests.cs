@@ -39,8 +39,8 @@ public sealed class HelpTests : IDisposable
     }
 
     [Fact]
-    public void Options_are_grouped() => Assert.Equal(["Input", "AWS account", "Rules", "Gate", "Output", "Configuration, cache, network"],
-        _folder.Crpbot("gate", "--help").Out.Split('\n').Where(l => l is "Input" or "AWS account" or "Rules" or "Gate" or "Output" or "Configuration, cache, network"));
+    public void Options_are_grouped() => Assert.Equal(["Input", "Live account", "Rules", "Gate", "Output", "Configuration, cache, network"],
+        _folder.Crpbot("gate", "--help").Out.Split('\n').Where(l => l is "Input" or "Live account" or "Rules" or "Gate" or "Output" or "Configuration, cache, network"));
 
     [Theory]
     [InlineData("bash", "complete -o default -F _crpbot crpbot")]

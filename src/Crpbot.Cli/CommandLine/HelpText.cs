@@ -98,7 +98,7 @@ internal static class HelpText
     private static string Heading(SettingGroup group) => group switch
     {
         SettingGroup.Input => "Input",
-        SettingGroup.Account => "AWS account",
+        SettingGroup.Account => "Live account",
         SettingGroup.Rules => "Rules",
         SettingGroup.Gate => "Gate",
         SettingGroup.Output => "Output",

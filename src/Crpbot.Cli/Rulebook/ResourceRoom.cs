@@ -6,6 +6,7 @@ using Crpbot.Resources.Compose;
 using Crpbot.Resources.Conditions;
 using Crpbot.Resources.Docker;
 using Crpbot.Resources.Estates;
+using Crpbot.Resources.Monitoring;
 using Crpbot.Resources.Reading;
 using Crpbot.Resources.Rules;
 using Crpbot.Resources.Scanning;
@@ -43,7 +44,7 @@ internal sealed class ResourceRoom
     public ResourceRuleReader Reader { get; }
 
     /// <summary>Fresh readers of all kinds of files.</summary>
-    public static IReadOnlyList<IResourceReader> Readers() => [new CloudFormationReader(), new DockerfileReader(), new ComposeReader(), new WorkflowReader(), new SystemdReader()];
+    public static IReadOnlyList<IResourceReader> Readers() => [new CloudFormationReader(), new DockerfileReader(), new ComposeReader(), new WorkflowReader(), new SystemdReader(), new MonitoringReader()];
 
     /// <summary>What <c>rules check</c> needs.</summary>
     public ResourceMatcher Matcher() => new(Reader, Readers, new Lazy<TypeCatalogue>(() => TypeReader.Read(_data)), Defaults(), ExampleGenerators.ByName);

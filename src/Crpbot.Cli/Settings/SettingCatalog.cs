@@ -45,7 +45,7 @@ internal static class SettingCatalog
         new("no-config", SettingKind.Flag, SettingGroup.Machine, "read no configuration file") { Default = "false", Lasting = false },
         new("cache", SettingKind.Flag, SettingGroup.Machine, "do not remember which git blobs are clean") { Default = "true", ShowsNegative = true },
         new("cache-dir", SettingKind.Path, SettingGroup.Machine, "folder of that memory (default: ~/.cache/crpbot)") { Placeholder = "DIR" },
-        new("offline", SettingKind.Flag, SettingGroup.Machine, "use no network (only --aws needs it)") { Default = "false" },
+        new("offline", SettingKind.Flag, SettingGroup.Machine, "use no network: refuses --aws") { Default = "false" },
     ];
 
     /// <summary>A setting by its key.</summary>

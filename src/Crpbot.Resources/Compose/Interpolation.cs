@@ -14,6 +14,7 @@ internal static class Interpolation
         if (!text.Contains('$', StringComparison.Ordinal)) return scalar;
         var filled = new StringBuilder();
         string? byDefault = null;
+        var lastClose = text.LastIndexOf('}');
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] != '$' || i + 1 >= text.Length)
@@ -28,7 +29,7 @@ internal static class Interpolation
                 continue;
             }
 
-            var (name, missing, end) = Variable(text, i);
+            var (name, missing, end) = Variable(text, i, lastClose);
             if (name.Length == 0)
             {
                 filled.Append('$');
@@ -44,7 +45,7 @@ internal static class Interpolation
         return scalar with { Text = filled.ToString(), Origin = byDefault is null ? scalar.Origin : new Origin(OriginKind.ParameterDefault, byDefault) };
     }
 
-    private static (string Name, string? Default, int End) Variable(string text, int dollar)
+    private static (string Name, string? Default, int End) Variable(string text, int dollar, int lastClose)
     {
         var at = dollar + 1;
         var braces = text[at] == '{';
@@ -53,7 +54,7 @@ internal static class Interpolation
         while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '_')) at++;
         var name = text[start..at];
         if (!braces) return (name, null, at - 1);
-        var close = text.IndexOf('}', at);
+        var close = at <= lastClose ? text.IndexOf('}', at) : -1;
         if (close < 0) return (string.Empty, null, dollar);
         var rest = text[at..close];
         if (rest.StartsWith(":-", StringComparison.Ordinal)) return (name, rest[2..], close);

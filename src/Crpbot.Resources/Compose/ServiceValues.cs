@@ -9,10 +9,33 @@ internal static class ServiceValues
 {
     private static readonly Dictionary<string, string> Plain = new(StringComparer.Ordinal)
     {
-        ["privileged"] = "Privileged", ["user"] = "User", ["network_mode"] = "NetworkMode", ["pid"] = "Pid", ["ipc"] = "Ipc", ["userns_mode"] = "UserNamespace", ["cap_add"] = "CapAdd", ["cap_drop"] = "CapDrop",
-        ["security_opt"] = "SecurityOpt", ["read_only"] = "ReadOnly", ["restart"] = "Restart", ["mem_limit"] = "MemoryLimit", ["cpus"] = "Cpus", ["healthcheck"] = "Healthcheck", ["deploy"] = "Deploy",
-        ["logging"] = "Logging", ["command"] = "Command", ["entrypoint"] = "Entrypoint", ["depends_on"] = "DependsOn", ["networks"] = "Networks", ["secrets"] = "Secrets", ["labels"] = "Labels",
-        ["build"] = "Build", ["container_name"] = "ContainerName", ["devices"] = "Devices", ["profiles"] = "Profiles", ["pids_limit"] = "PidsLimit",
+        ["privileged"] = "Privileged",
+        ["user"] = "User",
+        ["network_mode"] = "NetworkMode",
+        ["pid"] = "Pid",
+        ["ipc"] = "Ipc",
+        ["userns_mode"] = "UserNamespace",
+        ["cap_add"] = "CapAdd",
+        ["cap_drop"] = "CapDrop",
+        ["security_opt"] = "SecurityOpt",
+        ["read_only"] = "ReadOnly",
+        ["restart"] = "Restart",
+        ["mem_limit"] = "MemoryLimit",
+        ["cpus"] = "Cpus",
+        ["healthcheck"] = "Healthcheck",
+        ["deploy"] = "Deploy",
+        ["logging"] = "Logging",
+        ["command"] = "Command",
+        ["entrypoint"] = "Entrypoint",
+        ["depends_on"] = "DependsOn",
+        ["networks"] = "Networks",
+        ["secrets"] = "Secrets",
+        ["labels"] = "Labels",
+        ["build"] = "Build",
+        ["container_name"] = "ContainerName",
+        ["devices"] = "Devices",
+        ["profiles"] = "Profiles",
+        ["pids_limit"] = "PidsLimit",
     };
 
     /// <summary>Builds them.</summary>
@@ -31,8 +54,19 @@ internal static class ServiceValues
             else if (entry.Key.Text == "env_file") entries.Add(new MapEntry("EnvironmentFiles", PlainValues.Of(entry.Value), entry.Key.At));
         }
 
+        // A file that is laid over another one declares parts of a service: what is not there may be below.
+        if (map["image"] is null && map["build"] is null) entries.Add(new MapEntry("Partial", new ScalarValue("true", ScalarKind.Boolean) { At = key.At }));
+        if (map["command"] is { } written && Joined(PlainValues.Of(written)) is { } command) entries.Add(new MapEntry("CommandText", command));
         return new MapValue(entries) { At = key.At };
     }
+
+    // As it is written, variables not filled in.
+    private static ScalarValue? Joined(Value command) => command switch
+    {
+        ScalarValue scalar => scalar,
+        ListValue list when list.Items.All(i => i is ScalarValue) => new ScalarValue(string.Join(' ', list.Items.Cast<ScalarValue>().Select(i => i.Text))) { At = list.At },
+        _ => null,
+    };
 
     private static IEnumerable<DocumentNode> Items(DocumentNode node) => node is DocumentList list ? list.Items : [];
 

@@ -7,9 +7,6 @@ namespace Crpbot.Resources.Docker;
 /// <summary>Makes resources of a Dockerfile's instructions, stage by stage.</summary>
 internal sealed class DockerStages(ResourceFile file, IReadOnlyList<DockerInstruction> instructions)
 {
-    // Names by which publishers say that an image does not run as root.
-    private static readonly string[] NotRoot = ["nonroot", "non-root", "rootless", "unprivileged", "bitnami/", "chainguard/", "cgr.dev/"];
-
     private readonly List<DockerStage> _stages = [];
     private readonly DockerVariables _global = new();
 
@@ -21,7 +18,7 @@ internal sealed class DockerStages(ResourceFile file, IReadOnlyList<DockerInstru
         {
             if (instruction.Keyword == "FROM") _stages.Add(Begin(instruction));
             else if (_stages.Count == 0 && instruction.Keyword == "ARG") Declare(instruction, _global);
-            else if (_stages.Count > 0) Follow(instruction, _stages[^1]);
+            else if (_stages.Count > 0 && !instruction.OnBuild) Follow(instruction, _stages[^1]);
             var stage = _stages.Count - 1;
             if (stage >= 0) yield return Of("Docker::Instruction", string.Create(CultureInfo.InvariantCulture, $"{instruction.Keyword}-{++number}"), instruction.At, InstructionValues.Of(instruction, _stages[stage], stage));
         }
@@ -30,10 +27,11 @@ internal sealed class DockerStages(ResourceFile file, IReadOnlyList<DockerInstru
         if (_stages.Count > 0) yield return Image(_stages[^1]);
     }
 
-    private static void Declare(DockerInstruction instruction, DockerVariables variables)
+    // ARG without a value takes the one declared before the first FROM.
+    private void Declare(DockerInstruction instruction, DockerVariables variables)
     {
         foreach (var (name, value) in Pairs.Of(instruction.Arguments.Text, instruction.Keyword == "ENV"))
-            variables.Set(name, value is null ? null : (variables.Fill(value, instruction.At) as ScalarValue)?.Text);
+            variables.Set(name, value is null ? _global[name] : (variables.Fill(value, instruction.At) as ScalarValue)?.Text);
     }
 
     private DockerStage Begin(DockerInstruction instruction)
@@ -44,10 +42,10 @@ internal sealed class DockerStages(ResourceFile file, IReadOnlyList<DockerInstru
         var image = _global.Fill(text, at);
         var parent = image is ScalarValue { Text: var name } ? _stages.FindLast(s => string.Equals(s.Name, name, StringComparison.OrdinalIgnoreCase)) : null;
         var named = words.Length >= 3 && words[1].Equals("as", StringComparison.OrdinalIgnoreCase) ? words[2] : null;
-        return new DockerStage { Name = named, Image = image, Parent = parent, At = instruction.At, Variables = (parent?.Variables ?? _global).Copy(), User = parent?.User, HasHealthcheck = parent?.HasHealthcheck == true };
+        return new DockerStage { Name = named, Image = image, Parent = parent, At = instruction.At, Variables = parent?.Variables.Copy() ?? new DockerVariables(), User = parent?.User, HasHealthcheck = parent?.HasHealthcheck == true };
     }
 
-    private static void Follow(DockerInstruction instruction, DockerStage stage)
+    private void Follow(DockerInstruction instruction, DockerStage stage)
     {
         switch (instruction.Keyword)
         {
@@ -55,7 +53,7 @@ internal sealed class DockerStages(ResourceFile file, IReadOnlyList<DockerInstru
                 Declare(instruction, stage.Variables);
                 break;
             case "USER":
-                stage.User = stage.Variables.Fill(instruction.Arguments.Text.Trim(), instruction.At);
+                stage.User = stage.Variables.Fill(instruction.Arguments.Text.Trim().Trim('"'), instruction.At);
                 break;
             case "HEALTHCHECK":
                 stage.HasHealthcheck = !instruction.Arguments.Text.Trim().Equals("NONE", StringComparison.OrdinalIgnoreCase);
@@ -73,7 +71,8 @@ internal sealed class DockerStages(ResourceFile file, IReadOnlyList<DockerInstru
     [
         .. ImageName.Entries(stage.Image), new MapEntry("Index", Number(index, stage.At)), new MapEntry("FromStage", Flag(stage.Parent is not null, stage.At)), new MapEntry("Scratch", Flag(stage.Image is ScalarValue { Text: "scratch" }, stage.At)),
         new MapEntry("Name", stage.Name is null ? new AbsentValue() : new ScalarValue(stage.Name) { At = stage.At }),
-    ]) { At = stage.At };
+    ])
+    { At = stage.At };
 
     private Resource Image(DockerStage stage)
     {
@@ -84,14 +83,15 @@ internal sealed class DockerStages(ResourceFile file, IReadOnlyList<DockerInstru
         [
             .. ImageName.Entries(root.Image), new MapEntry("User", user), new MapEntry("HasHealthcheck", Flag(stage.HasHealthcheck, stage.At)),
             new MapEntry("ExposedPorts", new ListValue(stage.Ports) { At = stage.At }), new MapEntry("Command", (Value?)stage.Command ?? new AbsentValue()), new MapEntry("Stages", Number(_stages.Count, stage.At)),
-        ]) { At = stage.At };
+        ])
+        { At = stage.At };
         return Of("Docker::Image", file.Path, stage.At, properties);
     }
 
     private static Value Inherited(DockerStage root) => root.Image switch
     {
-        ScalarValue { Text: var name } when NotRoot.Any(w => name.Contains(w, StringComparison.OrdinalIgnoreCase)) => new UnknownValue("the base image says that it does not run as root", "docker inspect of the image") { At = root.At },
-        ScalarValue => new AbsentValue { At = root.At },
+        ScalarValue { Text: var name } when BaseImages.RunsAsRoot(name) => new AbsentValue { At = root.At },
+        ScalarValue => new UnknownValue("the base image decides which user it runs as", "USER in this file, or docker inspect of the base image") { At = root.At },
         _ => new UnknownValue("the base image is not known", "the build arguments") { At = root.At },
     };
 

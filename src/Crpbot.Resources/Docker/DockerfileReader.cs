@@ -9,9 +9,10 @@ namespace Crpbot.Resources.Docker;
 /// <summary>Reads Dockerfiles: <c>Docker::Image</c> (what is built), <c>Docker::Stage</c> and <c>Docker::Instruction</c>.</summary>
 public sealed class DockerfileReader : IResourceReader
 {
-    private const int Largest = 4 << 20;
+    private const int Largest = 1 << 20;
     private readonly ConcurrentBag<(ResourceFile File, IReadOnlyList<DockerInstruction> Instructions)> _files = [];
     private readonly ConcurrentBag<ReadFault> _faults = [];
+    private int _count;
 
     /// <inheritdoc />
     public string Name => "Dockerfile";
@@ -21,7 +22,7 @@ public sealed class DockerfileReader : IResourceReader
     {
         var path = (subject.ArchiveEntry ?? subject.Path).AsSpan();
         var name = path[(path.LastIndexOf('/') + 1)..];
-        return name.Equals("Dockerfile", StringComparison.OrdinalIgnoreCase) || name.Equals("Containerfile", StringComparison.OrdinalIgnoreCase)
+        return IsExact(subject)
             || name.EndsWith(".Dockerfile", StringComparison.OrdinalIgnoreCase)
             || (name.StartsWith("Dockerfile.", StringComparison.Ordinal) && !name.EndsWith(".dockerignore", StringComparison.Ordinal) && !name.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
     }
@@ -33,20 +34,32 @@ public sealed class DockerfileReader : IResourceReader
         var start = new SourceSpan(1, 1, 1, 2);
         if (file.Content.Length > Largest)
         {
-            _faults.Add(new ReadFault(file, start, "the Dockerfile is larger than 4 MiB", Fatal: true));
+            Interlocked.Increment(ref _count);
+            _faults.Add(new ReadFault(file, start, "the Dockerfile is larger than 1 MiB", Fatal: true));
             return [];
         }
 
-        var instructions = DockerfileParser.Parse(Encoding.UTF8.GetString(file.Content.Span));
-        if (!instructions.Any(i => i.Keyword == "FROM")) _faults.Add(new ReadFault(file, start, "the Dockerfile has no FROM instruction", Fatal: false));
-        else _files.Add((file, instructions));
+        var instructions = DockerfileParser.Parse(Encoding.UTF8.GetString(file.Content.Span), out var faults);
+        Interlocked.Increment(ref _count);
+
+        // A file that only has "Dockerfile" in front of its name and no FROM may be anything.
+        var certain = instructions.Any(i => i.Keyword == "FROM") || IsExact(subject);
+        foreach (var (at, message) in faults.Take(certain ? faults.Count : 1)) _faults.Add(new ReadFault(file, at, message, certain));
+        _files.Add((file, instructions));
         return [];
+    }
+
+    private static bool IsExact(Subject subject)
+    {
+        var path = (subject.ArchiveEntry ?? subject.Path).AsSpan();
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return name.Equals("Dockerfile", StringComparison.OrdinalIgnoreCase) || name.Equals("Containerfile", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <inheritdoc />
     public ReaderResult Complete()
     {
         var files = _files.OrderBy(f => f.File.DisplayPath, StringComparer.Ordinal).ToList();
-        return new ReaderResult([.. files.SelectMany(f => new DockerStages(f.File, f.Instructions).Resources())], [.. _faults.OrderBy(f => f.File.DisplayPath, StringComparer.Ordinal)], files.Count + _faults.Count);
+        return new ReaderResult([.. files.SelectMany(f => new DockerStages(f.File, f.Instructions).Resources())], [.. _faults.OrderBy(f => f.File.DisplayPath, StringComparer.Ordinal).ThenBy(f => f.At.Line)], _count);
     }
 }

@@ -19,6 +19,7 @@ internal static class InstructionValues
         {
             new("Keyword", new ScalarValue(instruction.Keyword) { At = at }),
             new("Text", new ScalarValue(arguments.Text.Trim()) { At = arguments.Span(0, arguments.Text.TrimEnd().Length) }),
+            new("OnBuild", new ScalarValue(instruction.OnBuild ? "true" : "false", ScalarKind.Boolean) { At = at }),
             new("Stage", new ScalarValue(index.ToString(CultureInfo.InvariantCulture), ScalarKind.Number) { At = at }),
             new("Flags", new MapValue([.. instruction.Flags.Select(f => new MapEntry(f.Key, new ScalarValue(f.Value) { At = at }))]) { At = at }),
         };
@@ -43,15 +44,26 @@ internal static class InstructionValues
         return new MapValue(entries) { At = at };
     }
 
+    // RUN <<EOF runs the body; "RUN python3 <<EOF" hands it to a program that is no shell.
     private static ListValue Commands(DockerInstruction instruction)
     {
-        if (instruction.Body is { } body) return CommandValues.Of(body);
+        if (instruction.Bodies is [var body, ..])
+        {
+            var line = CommandValues.Of(instruction.Arguments);
+            var program = ShellScript.Commands(instruction.Arguments.Text) is [var command, ..] ? command.Program : string.Empty;
+            if (program.StartsWith("<<", StringComparison.Ordinal)) return IsShell(body.Text) ? CommandValues.Of(body) : new ListValue([]) { At = instruction.At };
+            return program is "sh" or "bash" or "ash" or "dash" or "zsh" ? line with { Items = [.. line.Items, .. CommandValues.Of(body).Items] } : line;
+        }
+
         return instruction.Exec is { } words ? CommandValues.OfWords(words, instruction.At) : CommandValues.Of(instruction.Arguments);
     }
+
+    private static bool IsShell(string script) => !script.StartsWith("#!", StringComparison.Ordinal) || script.Split('\n')[0].EndsWith("sh", StringComparison.Ordinal);
 
     private static MapValue Pair(string name, string? value, DockerStage stage, SourceSpan at) => new(
     [
         new MapEntry("Name", new ScalarValue(name) { At = at }),
         new MapEntry("Value", value is null ? new AbsentValue { At = at } : stage.Variables.Fill(value, at)),
-    ]) { At = at };
+    ])
+    { At = at };
 }

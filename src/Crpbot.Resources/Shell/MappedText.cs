@@ -8,7 +8,7 @@ internal sealed class MappedText
 {
     private readonly List<(int Offset, int Line, int Column)> _pieces;
 
-    private MappedText(string text, List<(int Offset, int Line, int Column)> pieces) => (Text, _pieces) = (text, pieces);
+    private MappedText(string text, List<(int Offset, int Line, int Column)> pieces) => (Text, _pieces) = (text, Lines(text, pieces));
 
     /// <summary>The text.</summary>
     public string Text { get; }
@@ -34,12 +34,18 @@ internal sealed class MappedText
     {
         var (line, column) = Position(start);
         var pieces = new List<(int, int, int)> { (0, line, column) };
-        foreach (var piece in _pieces)
-            if (piece.Offset > start && piece.Offset < start + length) pieces.Add((piece.Offset - start, piece.Line, piece.Column));
+        for (var i = PieceAt(start) + 1; i < _pieces.Count && _pieces[i].Offset < start + length; i++)
+            if (_pieces[i].Offset > start) pieces.Add((_pieces[i].Offset - start, _pieces[i].Line, _pieces[i].Column));
         return new MappedText(Text.Substring(start, length), pieces);
     }
 
     private (int Line, int Column) Position(int offset)
+    {
+        var piece = _pieces[PieceAt(offset)];
+        return (piece.Line, piece.Column + offset - piece.Offset);
+    }
+
+    private int PieceAt(int offset)
     {
         var (low, high) = (0, _pieces.Count - 1);
         while (low < high)
@@ -49,11 +55,22 @@ internal sealed class MappedText
             else high = middle - 1;
         }
 
-        var piece = _pieces[low];
-        var (line, column, at) = (piece.Line, piece.Column, piece.Offset);
-        for (; at < offset && at < Text.Length; at++)
-            (line, column) = Text[at] == '\n' ? (line + 1, 1) : (line, column + 1);
-        return (line, column);
+        return low;
+    }
+
+    // A line end inside a piece begins another one, so that a place is found without counting.
+    private static List<(int Offset, int Line, int Column)> Lines(string text, List<(int Offset, int Line, int Column)> pieces)
+    {
+        var lines = new List<(int Offset, int Line, int Column)>(pieces.Count);
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var (offset, line, column) = pieces[i];
+            lines.Add((offset, line, column));
+            var end = i + 1 < pieces.Count ? pieces[i + 1].Offset : text.Length;
+            for (var at = text.IndexOf('\n', offset, end - offset); at >= 0 && at + 1 < end; at = text.IndexOf('\n', at + 1, end - at - 1)) lines.Add((at + 1, ++line, 1));
+        }
+
+        return lines;
     }
 
     /// <summary>Puts a text together.</summary>

@@ -14,24 +14,26 @@ internal sealed class ShellScript
     private readonly string _text;
     private readonly int _end;
     private readonly int _depth;
-    private readonly List<ShellCommand> _commands;
+    private readonly List<ShellCommand> _commands = [];
+    private readonly List<ShellCommand> _nested;
     private readonly List<ShellWord> _words = [];
     private readonly List<(string Mark, bool Tabs)> _heredocs = [];
     private int _at;
+    private bool _unclosed;
+    private bool _redirects;
 
-    private ShellScript(string text, int start, int end, int depth, List<ShellCommand> commands) =>
-        (_text, _at, _end, _depth, _commands) = (text, start, end, depth, commands);
+    private ShellScript(string text, int start, int end, int depth, List<ShellCommand> nested) =>
+        (_text, _at, _end, _depth, _nested) = (text, start, end, depth, nested);
 
-    /// <summary>The commands of a script, in order; those inside substitutions come before the command that holds them.</summary>
+    /// <summary>The commands of a script, in order, so that neighbours are neighbours in it; those inside substitutions follow at the end.</summary>
     /// <param name="text">The script.</param>
     public static IReadOnlyList<ShellCommand> Commands(string text)
     {
-        var commands = new List<ShellCommand>();
-        new ShellScript(text, 0, text.Length, 0, commands).Run();
-        return commands;
+        var nested = new List<ShellCommand>();
+        return [.. new ShellScript(text, 0, text.Length, 0, nested).Run(), .. nested];
     }
 
-    private void Run()
+    private List<ShellCommand> Run()
     {
         while (_at < _end)
         {
@@ -47,6 +49,7 @@ internal sealed class ShellScript
         }
 
         Close(string.Empty, 0);
+        return _commands;
     }
 
     private void SkipComment()
@@ -113,6 +116,7 @@ internal sealed class ShellScript
     {
         var start = _at;
         var word = new StringBuilder();
+        _redirects = false;
         while (_at < _end)
         {
             var c = _text[_at];
@@ -122,11 +126,15 @@ internal sealed class ShellScript
             else if (c == '\\' && _at + 1 < _end) Escaped(word);
             else if (c == '`' || (c == '$' && _at + 1 < _end && _text[_at + 1] == '(')) Substitution(word);
             else if (c == '$' && _at + 1 < _end && _text[_at + 1] == '{') Braces(word);
-            else Take(word);
+            else
+            {
+                _redirects |= c is '<' or '>';
+                Take(word);
+            }
         }
 
         if (_at == start) _at++;
-        else _words.Add(new ShellWord(word.ToString(), start, _at - start));
+        else _words.Add(new ShellWord(word.ToString(), start, _at - start, _redirects));
     }
 
     private bool AfterRedirect(int start) => _at > start && _text[_at - 1] is '>' or '<' || (_at == start && _text[_at] == '&');
@@ -157,7 +165,8 @@ internal sealed class ShellScript
     {
         // ${{ … }} of a workflow may hold quotes and operators; ${x:-y} may not end the word either.
         var close = _at + 2 < _end && _text[_at + 2] == '{' ? "}}" : "}";
-        var end = _text.IndexOf(close, _at, _end - _at, StringComparison.Ordinal);
+        var end = _unclosed ? -1 : _text.IndexOf(close, _at, _end - _at, StringComparison.Ordinal);
+        _unclosed |= end < 0;
         var stop = end < 0 ? _at + 1 : end + close.Length;
         word.Append(_text, _at, stop - _at);
         _at = stop;
@@ -170,7 +179,7 @@ internal sealed class ShellScript
         var inner = tick ? _at + 1 : _at + 2;
         var end = tick ? _text.IndexOf('`', inner, _end - inner) : Parenthesis(inner);
         if (end < 0) end = _end;
-        if (_depth < MaxDepth) new ShellScript(_text, inner, end, _depth + 1, _commands).Run();
+        if (_depth < MaxDepth) _nested.AddRange(new ShellScript(_text, inner, end, _depth + 1, _nested).Run());
         _at = Math.Min(end + 1, _end);
         word.Append(_text, start, _at - start);
     }

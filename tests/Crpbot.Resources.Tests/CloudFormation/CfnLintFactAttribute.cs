@@ -6,14 +6,8 @@ internal sealed class CfnLintFactAttribute : FactAttribute
 {
     private static readonly bool s_found = CfnLint.Run("import cfnlint.decode") is not null;
 
-    /// <param name="variable">Environment variable that the test needs as well; null when it needs none.</param>
-    public CfnLintFactAttribute(string? variable = null)
+    public CfnLintFactAttribute()
     {
-        Variable = variable;
-        if (variable is not null && Environment.GetEnvironmentVariable(variable) is null) Skip = variable + " names no folder of templates";
         if (!s_found) Skip = "cfn-lint is needed as an oracle; install it: python3 -m pip install cfn-lint";
     }
-
-    /// <summary>Environment variable that the test needs as well.</summary>
-    public string? Variable { get; }
 }

@@ -31,13 +31,6 @@ public sealed class CfnLintTests
         }
     }
 
-    [CfnLintFact("CRPBOT_TEMPLATES")]
-    public void The_first_users_templates_are_read_as_cfn_lint_reads_them()
-    {
-        var folder = Environment.GetEnvironmentVariable("CRPBOT_TEMPLATES")!;
-        Compare(Directory.GetFiles(folder, "*.yaml"));
-    }
-
     private static void Compare(string[] files)
     {
         Array.Sort(files, StringComparer.Ordinal);

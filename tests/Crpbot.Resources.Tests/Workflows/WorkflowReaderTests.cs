@@ -1,5 +1,5 @@
-using Crpbot.Resources.Workflows;
 using Crpbot.Resources.Tests.CloudFormation;
+using Crpbot.Resources.Workflows;
 
 namespace Crpbot.Resources.Tests.Workflows;
 
