@@ -39,7 +39,7 @@ internal static class ValueWords
     {
         OriginKind.ParameterDefault => $" (default of parameter {value.Origin.Detail})",
         OriginKind.ParameterGiven => $" (parameter {value.Origin.Detail} as given)",
-        OriginKind.ServiceDefault => " (what the service does by default)",
+        OriginKind.ServiceDefault => value.Origin.Detail is { } source ? $" (what the service does by default: {source})" : " (what the service does by default)",
         _ => string.Empty,
     };
 
