@@ -59,7 +59,7 @@ public sealed class FindingFactory
     {
         if (cause.Expected.Contains("credential", StringComparison.Ordinal)) return true;
         var texts = Texts(cause.Value).ToList();
-        if (texts.TrueForAll(t => t is "true" or "false")) return false;
+        if (cause.Value is AbsentValue || (texts.Count > 0 && texts.TrueForAll(t => t is "true" or "false"))) return false;
         if (ValueWords.IsSensitive(cause.Property) || ValueWords.IsSensitive(cause.Name)) return true;
         var name = cause.Name ?? (cause.Property is null ? string.Empty : cause.Property[(cause.Property.LastIndexOf('.') + 1)..]);
         return texts.Exists(t => _secrets.IsSecret(name, t));

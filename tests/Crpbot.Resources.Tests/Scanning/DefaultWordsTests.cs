@@ -38,7 +38,11 @@ public sealed class DefaultWordsTests
         var rule = Judging.Rule("type: AWS::X::Y\nrequire: {property: MetadataOptions.HttpTokens, is: required}");
         var scanner = new TemplateScanner([new CloudFormationReader()], new ResourceRuleBook(new ResourceRuleReader(new Nothing(), []), [rule]), new ResourceSurroundings
         {
-            Now = DateTimeOffset.UnixEpoch, Fingerprint = new Fingerprint(null), Redact = (_, line) => line, Secrets = new Nothing(), Defaults = defaults,
+            Now = DateTimeOffset.UnixEpoch,
+            Fingerprint = new Fingerprint(null),
+            Redact = (_, line) => line,
+            Secrets = new Nothing(),
+            Defaults = defaults,
         });
         _ = scanner.Offer(new Subject { Path = "template.yml", Content = Encoding.UTF8.GetBytes(text) }, out _);
         return scanner.Complete().Findings.Single();

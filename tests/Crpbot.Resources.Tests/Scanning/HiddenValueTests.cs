@@ -23,6 +23,7 @@ public sealed class HiddenValueTests
     [InlineData("forbid: {some: C, satisfies: {property: Value, matches: '.'}}", "C: [{OptionName: DBPassword, Value: river7}]")]
     [InlineData("forbid: {property: Url, matches: '.'}", "Url: !If [C, !Sub 'postgres://u:river7@${AWS::Region}/db', 'postgres://u:river7@h/db']")]
     [InlineData("forbid: {property: Url, starts-with: postgres}", "Url: !Sub 'postgres://u:river7@${AWS::Region}/db'")]
+    [InlineData("forbid: {property: Credentials, exists: true}", "Credentials: {user: river7}")]
     [InlineData("forbid: {property: Open, is: true}", "\"Open\": true, \"MasterUserPassword\": \"a\\\"river7\"", true)]
     [InlineData("forbid: {property: Open, is: true}", "\"Environment\": [{\"Name\": \"DB_PASSWORD\", \"Value\": \"river7\"}], \"Open\": true", true)]
     [InlineData("forbid: {property: Open, is: true}", "\"Passphrase\": \"river7\", \"Open\": true", true)]
@@ -50,7 +51,10 @@ public sealed class HiddenValueTests
         var rule = Judging.Rule(match) with { Message = "value={value}" };
         var scanner = new TemplateScanner([new CloudFormationReader()], new ResourceRuleBook(new ResourceRuleReader(judge, []), [rule]), new ResourceSurroundings
         {
-            Now = DateTimeOffset.UnixEpoch, Fingerprint = new Fingerprint(null), Redact = (_, line) => Urls.Mask(line), Secrets = judge,
+            Now = DateTimeOffset.UnixEpoch,
+            Fingerprint = new Fingerprint(null),
+            Redact = (_, line) => Urls.Mask(line),
+            Secrets = judge,
         });
         _ = scanner.Offer(new Subject { Path = path, Content = Encoding.UTF8.GetBytes(text) }, out _);
         return scanner.Complete().Findings;
