@@ -7,6 +7,7 @@ using Crpbot.Resources.Compose;
 using Crpbot.Resources.Conditions;
 using Crpbot.Resources.Docker;
 using Crpbot.Resources.Estates;
+using Crpbot.Resources.Monitoring;
 using Crpbot.Resources.Rules;
 using Crpbot.Resources.Systemd;
 using Crpbot.Resources.Types;
@@ -45,7 +46,7 @@ internal static class House
         var defaults = data.Where(d => d.Family == "types/defaults").SelectMany(d => ServiceDefaults.Read(d.Root)).ToDictionary(d => d.Key, d => d.Value, StringComparer.Ordinal);
         var judge = new LiteralJudge(() => [.. RuleSet.Of([], Folder.Rules()).Active.Where(SecretRuleReader.IsSecretRule).Select(SecretRuleReader.Read)]);
         var reader = new ResourceRuleReader(new Judge(judge), [new PolicyFamily(), new NetworkFamily("network"), new NetworkFamily("nacl")]);
-        return new ResourceMatcher(reader, () => [new CloudFormationReader(), new DockerfileReader(), new ComposeReader(), new WorkflowReader(), new SystemdReader()], new Lazy<TypeCatalogue>(() => TypeReader.Read(data)), defaults, ExampleGenerators.ByName);
+        return new ResourceMatcher(reader, () => [new CloudFormationReader(), new DockerfileReader(), new ComposeReader(), new WorkflowReader(), new SystemdReader(), new MonitoringReader()], new Lazy<TypeCatalogue>(() => TypeReader.Read(data)), defaults, ExampleGenerators.ByName);
     }
 
     private sealed class Judge(LiteralJudge judge) : ISecretJudge

@@ -11,4 +11,7 @@ public sealed record Cause(Resource Resource, string? Property, Value Value, str
 {
     /// <summary>Text shown in place of the value; null shows the value. Set it wherever the value could be a secret.</summary>
     public string? Shown { get; init; }
+
+    /// <summary>What the value is called by its neighbour (<c>{Name: DB_PASSWORD, Value: …}</c>); null when its path says it all.</summary>
+    public string? Name { get; init; }
 }

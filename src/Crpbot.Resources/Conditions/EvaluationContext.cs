@@ -10,6 +10,9 @@ namespace Crpbot.Resources.Conditions;
 /// <param name="Now">The clock (<c>--now</c>).</param>
 public sealed record EvaluationContext(Resource Resource, Value Item, string ItemPath, IEstate Estate, DateTimeOffset Now)
 {
+    /// <summary>The choice that decides whether <see cref="Item"/> is there at all (<c>!If [C, {…}, NoValue]</c> in a list); null when it surely is.</summary>
+    public ChoiceValue? Presence { get; init; }
+
     /// <summary>Values of the rule's parameters (defaults, overridden by the configuration), by name.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Parameters { get; init; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
 

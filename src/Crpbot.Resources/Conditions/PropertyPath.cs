@@ -98,6 +98,7 @@ public sealed class PropertyPath
         {
             MapValue map when map[_steps[index]] is { } child => Step(child, below, index + 1, nearest),
             MapValue { Open: true } => new Hit(new UnknownValue("a macro may add it", "the processed template"), below, nearest),
+            ListValue { Items.Count: > 0 } or ListValue { Open: true } => new Hit(new UnknownValue("it is a list, and a single thing was expected", "a rule that reads its items"), below, nearest),
             MapValue or AbsentValue or ScalarValue or ListValue => Absent(below, index, nearest),
             UnknownValue => new Hit(value, below, nearest),
             _ => new Hit(new UnknownValue("it is a reference", "deployment"), below, nearest),
@@ -124,6 +125,11 @@ public sealed class PropertyPath
                 items.AddRange(inner.Items);
                 open |= inner.Open;
             }
+            else if (hit is ChoiceValue choice && choice.Options.Any(o => o.Value is ListValue))
+            {
+                items.AddRange(Spread(choice));
+                open |= choice.Options.Any(o => o.Value is ListValue { Open: true } or UnknownValue);
+            }
             else if (hit is not AbsentValue)
             {
                 items.Add(hit);
@@ -131,5 +137,13 @@ public sealed class PropertyPath
         }
 
         return new Hit(new ListValue(items, open) { At = value.At, Origin = value.Origin }, path, nearest);
+    }
+
+    // One of several lists: each of their items may be there or not.
+    private static IEnumerable<Value> Spread(ChoiceValue choice)
+    {
+        foreach (var option in choice.Options)
+            foreach (var item in option.Value is ListValue list ? list.Items : option.Value is AbsentValue or UnknownValue ? [] : [option.Value])
+                yield return new ChoiceValue([option with { Value = item }, new Choice("not " + option.When, new AbsentValue())], choice.Decides) { At = item.At ?? choice.At };
     }
 }

@@ -1,6 +1,7 @@
 using Crpbot.Resources.Conditions;
 using Crpbot.Resources.Conditions.Families;
 using Crpbot.Resources.Rules;
+using Crpbot.Resources.Values;
 
 namespace Crpbot.Resources.Estates;
 
@@ -37,17 +38,26 @@ public sealed class Judge
         }
 
         var hit = rule.Each.Read(whole);
-        var options = hit.Value is Values.ChoiceValue choice ? choice.Options.Select(o => o.Value) : [hit.Value];
+        var lists = hit.Value is ChoiceValue choice ? choice.Options.Select(o => o.Value).ToList() : [hit.Value];
         var complete = true;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in options.SelectMany(v =>
+        var judged = lists.SelectMany(v =>
         {
             var items = Items.Of(v, hit.Path, whole, out var all);
             complete &= all;
-            return items;
-        }))
-            if (Of(rule, item) is { } one && (one.Outcome != Outcome.Fail || seen.Add(one.ItemPath))) yield return one;
-        if (!complete || hit.Value is Values.UnknownValue or Values.PartialText or Values.ReferenceValue) yield return new Judgement(rule, resource, hit.Path, hit.Placed, Outcome.Unknown, [new Cause(resource, hit.Path, hit.Placed, "is known")]);
+            return items.Select(i => Of(rule, i)).OfType<Judgement>();
+        }).GroupBy(j => j.ItemPath, StringComparer.Ordinal).ToList();
+        foreach (var same in judged)
+            foreach (var one in Joined([.. same], lists.Count, hit)) yield return one;
+        if (!complete || hit.Value is UnknownValue or PartialText or ReferenceValue) yield return new Judgement(rule, resource, hit.Path, hit.Placed, Outcome.Unknown, [new Cause(resource, hit.Path, hit.Placed, "is known")]);
+    }
+
+    // What stands at one place of a list, in one of several lists it may be: bad in all of them is bad, in some of them is open.
+    private static IEnumerable<Judgement> Joined(IReadOnlyList<Judgement> same, int lists, Hit hit)
+    {
+        if (lists == 1) return same;
+        var first = same[0];
+        if (same.All(j => j.Outcome == Outcome.Pass) || (same.Count == lists && same.All(j => j.Outcome == Outcome.Fail))) return [first];
+        return [first with { Outcome = Outcome.Unknown, Causes = [new Cause(first.Resource, first.ItemPath, hit.Placed, "is there"), .. same.Where(j => j.Outcome == Outcome.Unknown).SelectMany(j => j.Causes)] }];
     }
 
     private static Judgement? Of(ResourceRule rule, EvaluationContext context)
@@ -57,6 +67,7 @@ public sealed class Judge
         var verdict = rule.Condition.Evaluate(context);
         var truth = rule.Forbids ? Kleene.Not(verdict.Truth) : verdict.Truth;
         var outcome = (Outcome)(int)truth;
+        if (outcome == Outcome.Fail && context.Presence is { } presence) return new Judgement(rule, context.Resource, context.ItemPath, context.Item, Outcome.Unknown, [new Cause(context.Resource, context.ItemPath, presence, "is there")]);
         if (outcome == Outcome.Fail && applies.Truth == Truth.Unknown) return new Judgement(rule, context.Resource, context.ItemPath, context.Item, Outcome.Unknown, applies.Causes);
         return new Judgement(rule, context.Resource, context.ItemPath, context.Item, outcome, verdict.Causes);
     }

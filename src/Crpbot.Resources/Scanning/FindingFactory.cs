@@ -29,7 +29,7 @@ public sealed class FindingFactory
         if (judgement.ItemPath.Length == 0 && (property is null || cause is null || at == resource.Properties.At)) at = resource.At;
         at ??= resource.At;
         var location = resource.File is { } file && at is { } span ? new Location(file.Path, span.Line, span.Column, span.EndLine, span.EndColumn, null, file.ArchiveEntry) : null;
-        var hidden = cause is not null && IsHidden(judgement, cause);
+        var hidden = cause is not null && IsHidden(cause);
         return new Finding
         {
             Rule = judgement.Rule.Rule,
@@ -55,21 +55,23 @@ public sealed class FindingFactory
     }
 
     // A value is hidden when its path, the name beside it, or its own look says that it is a credential.
-    private bool IsHidden(Judgement judgement, Cause cause)
+    private bool IsHidden(Cause cause)
     {
-        if (cause.Expected.Contains("credential", StringComparison.Ordinal) || ValueWords.IsSensitive(cause.Property)) return true;
-        var name = cause.Property is null ? string.Empty : cause.Property[(cause.Property.LastIndexOf('.') + 1)..];
-        foreach (var key in (string[])["Key", "Name", "ParameterKey"])
-            if (judgement.Item is MapValue item && item[key] is ScalarValue named) name = named.Text;
-        return ValueWords.IsSensitive(name) || Texts(cause.Value).Any(t => _secrets.IsSecret(name, t));
+        if (cause.Expected.Contains("credential", StringComparison.Ordinal)) return true;
+        var texts = Texts(cause.Value).ToList();
+        if (cause.Value is AbsentValue || (texts.Count > 0 && texts.TrueForAll(t => t is "true" or "false"))) return false;
+        if (ValueWords.IsSensitive(cause.Property) || ValueWords.IsSensitive(cause.Name)) return true;
+        var name = cause.Name ?? (cause.Property is null ? string.Empty : cause.Property[(cause.Property.LastIndexOf('.') + 1)..]);
+        return texts.Exists(t => _secrets.IsSecret(name, t));
     }
 
+    // The unknown parts of a text are written as variables: its known parts are judged in their surroundings.
     private static IEnumerable<string> Texts(Value value) => value switch
     {
         ScalarValue scalar => [scalar.Text],
         ListValue list => list.Items.Take(6).SelectMany(Texts),
         ChoiceValue choice => choice.Options.SelectMany(o => Texts(o.Value)),
-        PartialText text => text.Parts.SelectMany(Texts),
+        PartialText text => [.. text.Parts.SelectMany(Texts), string.Concat(text.Parts.Select(p => p is ScalarValue s ? s.Text : "${x}"))],
         _ => [],
     };
 
@@ -86,6 +88,7 @@ public sealed class FindingFactory
             .Replace("{value}", cause is null ? string.Empty : hidden ? "(hidden)" : cause.Shown ?? ValueWords.Of(cause.Value), StringComparison.Ordinal);
         if (judgement.Outcome == Outcome.Unknown) return "not decided: " + rule.Title + "; " + Undecided(judgement);
         if (cause is { Value.Origin.Kind: OriginKind.ParameterDefault }) text += ValueWords.From(cause.Value);
+        else if (cause is { Value.Origin.Kind: OriginKind.ServiceDefault }) text += " (by default)";
         return judgement.Resource.OnlyWhen is { } when ? text + ", when " + when : text;
     }
 
@@ -108,7 +111,7 @@ public sealed class FindingFactory
         {
             if (cause.Property is null || cause.Property.Length == 0) continue;
             var name = cause.Resource.Key == judgement.Resource.Key ? cause.Property : cause.Resource.Id + "." + cause.Property;
-            var hidden = IsHidden(judgement, cause);
+            var hidden = IsHidden(cause);
             evidence[name] = (hidden ? "(hidden)" : cause.Shown ?? ValueWords.Of(cause.Value)) + ValueWords.From(cause.Value);
             if (cause.Value.Origin is { Kind: OriginKind.ApiCall, Detail: { } call }) evidence.TryAdd("read by", call);
         }

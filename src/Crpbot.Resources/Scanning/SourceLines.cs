@@ -1,12 +1,11 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Crpbot.Core;
 using Crpbot.Resources.Values;
 
 namespace Crpbot.Resources.Scanning;
 
 /// <summary>Shows lines of the files that declare resources.</summary>
-internal sealed partial class SourceLines(Func<string, string, string> redact)
+internal sealed class SourceLines(Func<string, string, string> redact)
 {
     private const int Longest = 400;
     private const int Around = 2000;
@@ -39,7 +38,7 @@ internal sealed partial class SourceLines(Func<string, string, string> redact)
 
         // What is secret is found in the whole surroundings, and cut after it is masked.
         var from = Math.Max(0, start - Around);
-        var shown = Masked(file.Path, line.Substring(from, Math.Min(line.Length - from, 2 * Around)));
+        var shown = LineMask.Apply(redact(file.Path, line.Substring(from, Math.Min(line.Length - from, 2 * Around))), lines, at.Line - 1);
         start -= from;
         if (shown.Length > Longest)
         {
@@ -50,12 +49,6 @@ internal sealed partial class SourceLines(Func<string, string, string> redact)
         start = Math.Min(start, Math.Max(0, shown.Length - 1));
         return new Excerpt(at.Line, [shown], 0, start, Math.Clamp(length, 1, Math.Max(1, shown.Length - start)));
     }
-
-    // Values of keys that say what they are, too weak for the engine to know them.
-    [GeneratedRegex("""(?<key>(?:password|passwd|pwd|secret|token|api[-_]?key|access[-_]?key|private[-_]?key|credential)\w*["']?\s*[:=]\s*)(?!!|\{|\[|["']?\{\{resolve|["']?\$\{|[>|])(?:"[^"]*"?|'[^']*'?|[^,}\s#]+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex NamedValue();
-
-    private string Masked(string path, string line) => NamedValue().Replace(redact(path, line), "${key}…");
 
     private string[] Lines(ResourceFile file)
     {

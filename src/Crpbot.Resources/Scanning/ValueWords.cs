@@ -7,12 +7,18 @@ internal static class ValueWords
 {
     private const int Longest = 120;
 
-    /// <summary>True when a path names something that may be a credential, in any of its segments, so that its value is never shown.</summary>
+    private static readonly string[] Sensitive =
+    [
+        "password", "passwd", "pwd", "passphrase", "secretstring", "secretvalue", "secret_", "_secret", "secretkey", "token", "apikey", "api_key", "privatekey", "private_key",
+        "accesskey", "access_key", "credential", "userdata",
+    ];
+
+    /// <summary>True when a path or name says of something that it may be a credential, in any of its segments, so that its value is never shown.</summary>
     public static bool IsSensitive(string? path)
     {
-        foreach (var word in (ReadOnlySpan<string>)["password", "passwd", "pwd", "secretstring", "secretvalue", "secret_", "_secret", "token", "apikey", "api_key", "privatekey", "private_key", "accesskey", "access_key", "credential", "userdata"])
-            if (path is not null && path.Contains(word, StringComparison.OrdinalIgnoreCase) && !path.Contains("AccessKeys", StringComparison.Ordinal)) return true;
-        return false;
+        if (path is null || path.Contains("AccessKeys", StringComparison.Ordinal)) return false;
+        if (Sensitive.Any(w => path.Contains(w, StringComparison.OrdinalIgnoreCase))) return true;
+        return path.Replace('[', '.').Split('.').Any(s => s.EndsWith("secret", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The value in a few words.</summary>
@@ -33,7 +39,7 @@ internal static class ValueWords
     {
         OriginKind.ParameterDefault => $" (default of parameter {value.Origin.Detail})",
         OriginKind.ParameterGiven => $" (parameter {value.Origin.Detail} as given)",
-        OriginKind.ServiceDefault => " (what the service does by default)",
+        OriginKind.ServiceDefault => value.Origin.Detail is { } source ? $" (what the service does by default: {source})" : " (what the service does by default)",
         _ => string.Empty,
     };
 

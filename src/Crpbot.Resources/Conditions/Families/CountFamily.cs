@@ -34,12 +34,9 @@ public sealed class CountFamily : IConditionFamily
             return new Verdict(truth, [new Cause(subject.Resource, hit.Path, hit.Placed, string.Create(CultureInfo.InvariantCulture, $"has {bound.Replace('-', ' ')} {limit} items"))]);
         }
 
-        // !If [C, {…}, NoValue]: an item of one branch only.
-        private static bool MayBeMissing(Value item) => item is ChoiceValue choice && choice.Options.Any(o => o.Value is AbsentValue);
-
         private Truth Of(Value value, Hit hit, EvaluationContext subject)
         {
-            var truths = Items.Of(value, hit.Path, subject, out var complete).Select(i => MayBeMissing(i.Item) && inner?.Evaluate(i).Truth != Truth.False ? Truth.Unknown : inner?.Evaluate(i).Truth ?? Truth.True).ToList();
+            var truths = Items.Of(value, hit.Path, subject, out var complete).Select(Counted).ToList();
             var least = truths.Count(t => t == Truth.True);
             var most = complete ? truths.Count(t => t != Truth.False) : int.MaxValue;
             return bound switch
@@ -48,6 +45,13 @@ public sealed class CountFamily : IConditionFamily
                 "at-most" => most <= limit ? Truth.True : least > limit ? Truth.False : Truth.Unknown,
                 _ => least == limit && most == limit ? Truth.True : least > limit || most < limit ? Truth.False : Truth.Unknown,
             };
+        }
+
+        // An item that may be missing may count, at most.
+        private Truth Counted(EvaluationContext item)
+        {
+            var truth = inner?.Evaluate(item).Truth ?? Truth.True;
+            return truth == Truth.True && item.Presence is not null ? Truth.Unknown : truth;
         }
     }
 }

@@ -51,5 +51,10 @@ internal static class Items
 
     private static MapValue Entry(MapEntry entry) => new([new MapEntry("Key", new ScalarValue(entry.Key) { At = entry.KeyAt }), new MapEntry("Value", entry.Value)]) { At = entry.Value.At ?? entry.KeyAt };
 
-    private static EvaluationContext Context(EvaluationContext context, Value item, string path) => context with { Item = item, ItemPath = path };
+    private static EvaluationContext Context(EvaluationContext context, Value item, string path)
+    {
+        if (item is not ChoiceValue choice || !choice.Options.Any(o => o.Value is AbsentValue)) return context with { Item = item, ItemPath = path, Presence = null };
+        var there = choice.Options.Where(o => o.Value is not AbsentValue).ToList();
+        return context with { Item = there.Count == 0 ? new AbsentValue() : Alternatives.Of(there, choice.Decides, choice.At), ItemPath = path, Presence = choice };
+    }
 }

@@ -14,7 +14,7 @@ internal sealed class PropertyCondition(PropertyPath path, IValueTest test, Trut
     {
         var hit = path.Read(subject);
         var resource = path.Start == PathStart.Outer && subject.Outer is { } outer ? outer.Resource : subject.Resource;
-        return new Verdict(Test(hit.Value, subject), [new Cause(resource, hit.Path.Length == 0 ? null : hit.Path, hit.Placed, test.Words)]);
+        return new Verdict(Test(hit.Value, subject), [new Cause(resource, hit.Path.Length == 0 ? null : hit.Path, hit.Placed, test.Words) { Name = ItemName.Of(subject.Item, hit.Path) }]);
     }
 
     private Truth Test(Value value, EvaluationContext subject) => value switch

@@ -41,11 +41,18 @@ public sealed class QuantifierFamily(string key) : IConditionFamily
         private Verdict Of(Value value, Hit hit, EvaluationContext subject)
         {
             if (value is AbsentValue && absent is { } outcome) return new Verdict(outcome, [Itself(hit, subject)]);
-            var parts = Items.Of(value, hit.Path, subject, out var complete).Select(item => Placed(inner.Evaluate(item), item)).ToList();
+            var parts = Items.Of(value, hit.Path, subject, out var complete).Select(item => Doubted(Placed(inner.Evaluate(item), item), item)).ToList();
             if (!complete) parts.Add(new Verdict(Truth.Unknown, [Itself(hit, subject)]));
             var verdict = key == "every" ? Kleene.All(parts) : Kleene.Any(parts);
             if (verdict.Causes.Count == 0) verdict = verdict with { Causes = [Itself(hit, subject)] };
             return key == "none" ? Kleene.Not(verdict) : verdict;
+        }
+
+        // An item that may be missing decides nothing by what it is; that it is harmless, it may say.
+        private Verdict Doubted(Verdict verdict, EvaluationContext item)
+        {
+            var harmless = key == "every" ? Truth.True : Truth.False;
+            return item.Presence is not { } presence || verdict.Truth == harmless ? verdict : new Verdict(Truth.Unknown, [new Cause(item.Resource, item.ItemPath, presence, "is there")]);
         }
 
         // A nested absent property stands at its item, not at the head of the resource.

@@ -19,10 +19,17 @@ internal sealed class PresenceTest(bool wanted, bool full) : IValueTest
         {
             ScalarValue scalar => scalar.Text.Length == 0 ? Truth.True : Truth.False,
             ListValue { Items.Count: 0, Open: true } or MapValue { Entries.Count: 0, Open: true } => Truth.Unknown,
-            ListValue list => list.Items.Count == 0 ? Truth.True : Truth.False,
+            ListValue list => Items(list),
             MapValue map => map.Entries.Count == 0 ? Truth.True : Truth.False,
             _ => Truth.False,
         };
         return wanted ? empty : Kleene.Not(empty);
+    }
+
+    // Items of one branch of a condition may all be missing.
+    private static Truth Items(ListValue list)
+    {
+        if (list.Items.Any(i => i is not AbsentValue && !(i is ChoiceValue choice && choice.Options.Any(o => o.Value is AbsentValue)))) return Truth.False;
+        return list.Open || list.Items.Any(i => i is ChoiceValue) ? Truth.Unknown : Truth.True;
     }
 }

@@ -32,11 +32,5 @@ internal sealed class SecretTest(ISecretJudge judge, string lastStep, bool wante
     /// <inheritdoc />
     public Truth Unknown(UnknownValue value) => value.Incomplete ? Truth.Unknown : wanted ? Truth.False : Truth.True;
 
-    private string Name(EvaluationContext context)
-    {
-        if (lastStep.Length > 0 && lastStep is not ("Value" or "DefaultValue")) return lastStep;
-        foreach (var key in (string[])["Key", "Name", "ParameterKey"])
-            if (context.Item is MapValue map && map[key] is ScalarValue name) return name.Text;
-        return lastStep;
-    }
+    private string Name(EvaluationContext context) => ItemName.Of(context.Item, lastStep) ?? lastStep;
 }
