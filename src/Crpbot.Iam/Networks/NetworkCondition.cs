@@ -8,8 +8,8 @@ namespace Crpbot.Iam.Networks;
 /// <summary>Whether rules of a security group let traffic in from a wide range: the rules' ranges are joined first, so that two halves are the whole.</summary>
 internal sealed class NetworkCondition : ICondition
 {
-    // Twice what AWS lets one network interface have.
-    private const int MostRules = 2000;
+    // What AWS lets one network interface have.
+    private const int MostRules = 1000;
 
     /// <summary>Path of the rules.</summary>
     public required PropertyPath Path { get; init; }
@@ -73,7 +73,7 @@ internal sealed class NetworkCondition : ICondition
     {
         open = value is ListValue { Open: true } ? new UnknownValue("further rules may be added", "deployment") { At = value.At } : null;
         var items = value switch { ListValue list => list.Items, MapValue => [value], _ => [] };
-        if (items.Count > MostRules) open = new UnknownValue("there are more than 2000 rules", "rules that AWS accepts") { At = value.At };
+        if (items.Count > MostRules) open = new UnknownValue("there are more than 1000 rules", "rules that AWS accepts") { At = value.At };
         var rules = new List<TrafficRule>();
         for (var i = 0; i < Math.Min(items.Count, MostRules); i++)
         {

@@ -14,6 +14,8 @@ internal sealed class Openings(IReadOnlyList<TrafficRule> rules, PortQuestion qu
     /// <summary>The answer with the rules that give it; for unknown, those that may.</summary>
     public (Truth Truth, IReadOnlyList<TrafficRule> Rules) Answer()
     {
+        // Most rules let in too few addresses on all ports together.
+        if (!rules.Any(r => r.OpenAddress is not null) && !AddressRange.Union(rules.Where(r => !r.Denies).SelectMany(r => r.Ranges)).Any(isWide)) return (Truth.False, []);
         var answers = question.Cells(rules).Select(Protocol).ToList();
         var best = answers.Count == 0 ? Truth.False : answers.Max(a => a.Truth);
         return (best, [.. rules.Where(r => answers.Exists(a => a.Truth == best && a.Rules.Contains(r)))]);

@@ -14,13 +14,33 @@ internal static class Denials
     /// <param name="action">Action or pattern, all of which must be denied.</param>
     /// <param name="resource">Resource or pattern, all of which must be denied.</param>
     public static Truth Take(PolicyDocument document, string action, string resource = "*") =>
-        document.Denials.Select(d => Least(Actions.IsDeny(d), ForEverybody(d), Actions.Unconditional(d), Actions.Cover(d, action), Resources(d, resource))).Append(Truth.False).Max();
+        Most(document, d => Least(Actions.IsDeny(d), ForEverybody(d), Actions.Unconditional(d)), d => Actions.Cover(d, action), d => Resources(d, resource));
 
     /// <summary>True when one denial leaves nothing of an allowance to the public: it has no condition, or spares only those that a restricting condition names.</summary>
     /// <param name="document">Document.</param>
     /// <param name="allow">Statement that allows.</param>
     public static Truth TakeFromPublic(PolicyDocument document, PolicyStatement allow) =>
-        document.Denials.Select(d => Least(Actions.IsDeny(d), FromPublic(d), SparesFewer(d), AllActions(d, allow), AllResources(d, allow))).Append(Truth.False).Max();
+        Most(document, d => Least(Actions.IsDeny(d), FromPublic(d), SparesFewer(d)), d => AllActions(d, allow), d => AllResources(d, allow));
+
+    // The best denial; each is asked no further once it is out. There may be thousands, and as many allowances.
+    private static Truth Most(PolicyDocument document, params ReadOnlySpan<Func<PolicyStatement, Truth>> parts)
+    {
+        var best = Truth.False;
+        foreach (var denial in document.Denials)
+        {
+            var least = Truth.True;
+            foreach (var part in parts)
+            {
+                least = Least(least, part(denial));
+                if (least <= best) break;
+            }
+
+            if (least > best) best = least;
+            if (best == Truth.True) break;
+        }
+
+        return best;
+    }
 
     private static Truth ForEverybody(PolicyStatement denial)
     {

@@ -39,7 +39,10 @@ public sealed class PolicyFamily : IConditionFamily
         if (node is not RuleMapping map || map["action"] is not RuleScalar action) throw node.Error("'allows' is {action: s3:*, resource: '*'}");
         var resource = (map["resource"] as RuleScalar)?.Value ?? "*";
         return new StatementPredicate($"allows {action.Value} on {resource}", (s, all, _) =>
-            new[] { Actions.IsAllow(s), Actions.Cover(s, action.Value), Actions.CoverResource(s, resource), Kleene.Not(Denials.Take(all, action.Value, resource)) }.Min());
+        {
+            var allowed = new[] { Actions.IsAllow(s), Actions.Cover(s, action.Value), Actions.CoverResource(s, resource) }.Min();
+            return allowed == Truth.False ? allowed : (Truth)Math.Min((int)allowed, (int)Kleene.Not(Denials.Take(all, action.Value, resource)));
+        });
     }
 
     private static StatementPredicate ServiceWide(Operand services) => new($"allows all actions of {services} on all resources", (s, all, context) =>

@@ -10,19 +10,19 @@ internal static class PolicyPredicates
     public static IReadOnlyDictionary<string, IPolicyPredicate> Flags { get; } = new Dictionary<string, IPolicyPredicate>(StringComparer.Ordinal)
     {
         // Allow of everything on everything, not taken away by a Deny; what is allowed on conditions or by exclusion is not.
-        ["full-admin"] = new StatementPredicate("allows everything on all resources", (s, all, _) => Allow(s, And(Actions.Unconditional(s), Actions.Cover(s, "*:*"), Actions.CoverAll(s), Kleene.Not(Denials.Take(all, "*:*"))))),
+        ["full-admin"] = new StatementPredicate("allows everything on all resources", (s, all, _) => Unless(Allow(s, And(Actions.Unconditional(s), Actions.Cover(s, "*:*"), Actions.CoverAll(s))), () => Denials.Take(all, "*:*"))),
         ["any-service-wide"] = new StatementPredicate("allows all actions of a service on all resources", (s, _, _) => Allow(s, And(ServiceWide(s), Actions.CoverAll(s)))),
 
         // Anybody at all, or anybody with an AWS account, after the conditions that restrict who may come and the denials that do.
-        ["public"] = new StatementPredicate("lets anybody in", (s, all, _) => Allow(s, And(Everyone.IsMeant(s), Kleene.Not(Denials.TakeFromPublic(all, s))))),
-        ["public-write"] = new StatementPredicate("lets anybody write", (s, all, _) => Allow(s, And(Everyone.IsMeant(s), Writes(s), Kleene.Not(Denials.TakeFromPublic(all, s))))),
+        ["public"] = new StatementPredicate("lets anybody in", (s, all, _) => Unless(Allow(s, Everyone.IsMeant(s)), () => Denials.TakeFromPublic(all, s))),
+        ["public-write"] = new StatementPredicate("lets anybody write", (s, all, _) => Unless(Allow(s, And(Everyone.IsMeant(s), Writes(s))), () => Denials.TakeFromPublic(all, s))),
         ["denies-insecure-transport"] = new TransportPredicate(),
         ["privilege-escalation"] = new EscalationPredicate(),
         ["confused-deputy"] = new StatementPredicate("lets a service in without saying for whom", (s, _, _) => Allow(s, And(NamesDeputy(s), Kleene.Not(SaysForWhom(s))))),
         ["uses-not-action"] = new StatementPredicate("allows by exclusion (NotAction)", (s, _, _) => Allow(s, s.NotActions is null ? Truth.False : Truth.True)),
         ["uses-not-resource"] = new StatementPredicate("allows by exclusion (NotResource)", (s, _, _) => Allow(s, s.NotResources is null ? Truth.False : Truth.True)),
         ["uses-not-principal"] = new StatementPredicate("allows by exclusion (NotPrincipal)", (s, _, _) => Allow(s, s.HasNotPrincipal ? Truth.True : Truth.False)),
-        ["pass-role-wide"] = new StatementPredicate("lets any role be passed", (s, all, _) => Allow(s, And(Actions.Cover(s, PassRole), IamResources.CoverEvery(s, PassRole), Kleene.Not(SaysToWhom(s)), Kleene.Not(Denials.Take(all, PassRole))))),
+        ["pass-role-wide"] = new StatementPredicate("lets any role be passed", (s, all, _) => Unless(Allow(s, And(Actions.Cover(s, PassRole), IamResources.CoverEvery(s, PassRole), Kleene.Not(SaysToWhom(s)))), () => Denials.Take(all, PassRole))),
         ["oidc-without-subject"] = new StatementPredicate("trusts every identity of a provider", (s, _, context) => Allow(s, And(OidcTrust.NamesProvider(s, context), Kleene.Not(OidcTrust.NamesSubject(s))))),
         ["resource-not-arn"] = new StatementPredicate("names a resource that is no ARN", (s, _, context) => s.Resources.Concat(s.NotResources ?? []).Select(r => NotArn(r, context)).Append(Truth.False).Max()),
         ["wildcard-resource-write"] = new StatementPredicate("allows changes on all resources", (s, _, _) => Allow(s, And(Actions.Unconditional(s), Writes(s), Actions.CoverAll(s)))),
@@ -40,6 +40,8 @@ internal static class PolicyPredicates
             if (part < least) least = part;
         return least;
     }
+
+    private static Truth Unless(Truth truth, Func<Truth> denied) => truth == Truth.False ? truth : And(truth, Kleene.Not(denied()));
 
     private static Truth Allow(PolicyStatement s, Truth truth) => And(Actions.IsAllow(s), truth);
 
