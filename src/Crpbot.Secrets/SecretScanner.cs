@@ -109,13 +109,18 @@ public sealed class SecretScanner : IScanner, ISecondLook
 
     /// <summary>A text that is about to be shown (a path, an author), with the credentials in it masked: people do put them into file names.</summary>
     /// <param name="text">The text.</param>
-    public string Redact(string text)
+    public string Redact(string text) => Masked(text, path: null, binary: true); // As in binary content, only patterns that need no surroundings speak.
+
+    /// <summary>A line that is about to be shown, with the credentials masked that the engine sees in a file of that name.</summary>
+    /// <param name="path">Path of the file.</param>
+    /// <param name="line">The line.</param>
+    public string RedactLine(string path, string line) => Redact(Masked(line, path, binary: false));
+
+    private string Masked(string text, string? path, bool binary)
     {
         if (!_scans.TryTake(out var scan)) scan = new TextScan(_table);
         var bytes = Encoding.UTF8.GetBytes(text);
-
-        // As in binary content, only patterns that need no surroundings speak.
-        scan.Run(bytes, path: null, binary: true);
+        scan.Run(bytes, path, binary);
         var shown = text;
         foreach (var detection in scan.Detections)
         {
@@ -125,25 +130,6 @@ public sealed class SecretScanner : IScanner, ISecondLook
 
         _scans.Add(scan);
         return shown;
-    }
-
-    /// <summary>A line that is about to be shown, with the credentials masked that the engine sees in a file of that name.</summary>
-    /// <param name="path">Path of the file.</param>
-    /// <param name="line">The line.</param>
-    public string RedactLine(string path, string line)
-    {
-        if (!_scans.TryTake(out var scan)) scan = new TextScan(_table);
-        var bytes = Encoding.UTF8.GetBytes(line);
-        scan.Run(bytes, path, binary: false);
-        var shown = line;
-        foreach (var detection in scan.Detections)
-        {
-            var value = Encoding.UTF8.GetString(bytes, detection.Start, detection.End - detection.Start);
-            shown = shown.Replace(value, Mask.Of(value, _fingerprint.OfValue(detection.Value(bytes))), StringComparison.Ordinal);
-        }
-
-        _scans.Add(scan);
-        return Redact(shown);
     }
 
     private void RunImported(TextScan scan, Subject subject)
