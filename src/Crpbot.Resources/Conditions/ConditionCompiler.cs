@@ -3,7 +3,7 @@ using Crpbot.Rules;
 
 namespace Crpbot.Resources.Conditions;
 
-/// <summary>Turns nodes of a rule into conditions. One for each place: it knows the type asked about and whether a true condition lets the rule pass there.</summary>
+/// <summary>Turns nodes of a rule into conditions. One for each place: it knows whether a true condition lets the rule pass there.</summary>
 public sealed class ConditionCompiler : IConditionCompiler
 {
     private const int Deepest = 64;
@@ -15,31 +15,27 @@ public sealed class ConditionCompiler : IConditionCompiler
     /// <param name="families">Families, by distinct keys.</param>
     /// <param name="parameters">Names of the rule's parameters.</param>
     /// <param name="truePasses">True under <c>require</c> and <c>when</c>, false under <c>forbid</c>.</param>
-    /// <param name="type">Type of the rule's resources; null when it has several.</param>
-    public ConditionCompiler(IReadOnlyList<IConditionFamily> families, IReadOnlySet<string> parameters, bool truePasses, string? type)
-        : this(families, parameters, truePasses, type, 0)
+    public ConditionCompiler(IReadOnlyList<IConditionFamily> families, IReadOnlySet<string> parameters, bool truePasses)
+        : this(families, parameters, truePasses, 0)
     {
     }
 
-    private ConditionCompiler(IReadOnlyList<IConditionFamily> families, IReadOnlySet<string> parameters, bool truePasses, string? type, int depth) =>
-        (_families, _parameters, TruePasses, Type, _depth) = (families, parameters, truePasses, type, depth);
+    private ConditionCompiler(IReadOnlyList<IConditionFamily> families, IReadOnlySet<string> parameters, bool truePasses, int depth) =>
+        (_families, _parameters, TruePasses, _depth) = (families, parameters, truePasses, depth);
 
     /// <inheritdoc />
     public bool TruePasses { get; }
 
     /// <inheritdoc />
-    public string? Type { get; }
-
-    /// <inheritdoc />
     public bool HasParameter(string name) => _parameters.Contains(name);
 
     /// <inheritdoc />
-    public ICondition Compile(RuleNode node, string? type = null) => Compile(node, TruePasses, type);
+    public ICondition Compile(RuleNode node) => Compile(node, TruePasses);
 
     /// <inheritdoc />
-    public ICondition CompileNegated(RuleNode node, string? type = null) => Compile(node, !TruePasses, type);
+    public ICondition CompileNegated(RuleNode node) => Compile(node, !TruePasses);
 
-    private ICondition Compile(RuleNode node, bool truePasses, string? type)
+    private ICondition Compile(RuleNode node, bool truePasses)
     {
         if (_depth > Deepest) throw node.Error("conditions are nested too deeply");
         if (node is not RuleMapping map) throw node.Error("a condition is a mapping such as {property: StorageEncrypted, is: true}");
@@ -48,7 +44,7 @@ public sealed class ConditionCompiler : IConditionCompiler
         var family = families.Count == 1 ? families[0] : Chosen(map, families);
         foreach (var entry in map.Entries)
             if (!family.Keys.Contains(entry.Key.Value, StringComparer.Ordinal)) throw entry.Key.Error($"unknown key '{entry.Key.Value}' beside '{family.Key}'", DidYouMean.Sentence(entry.Key.Value, family.Keys) ?? "known keys: " + string.Join(", ", family.Keys));
-        return family.Compile(map, new ConditionCompiler(_families, _parameters, truePasses, type is null ? Type : type.Length == 0 ? null : type, _depth + 1));
+        return family.Compile(map, new ConditionCompiler(_families, _parameters, truePasses, _depth + 1));
     }
 
     // 'related' has quantifiers of its own, with conditions in place of paths.

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Crpbot.Resources.Values;
 
 namespace Crpbot.Resources.Conditions;
@@ -14,7 +15,7 @@ public sealed record EvaluationContext(Resource Resource, Value Item, string Ite
     public ChoiceValue? Presence { get; init; }
 
     /// <summary>Values of the rule's parameters (defaults, overridden by the configuration), by name.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Parameters { get; init; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Parameters { get; init; } = FrozenDictionary<string, IReadOnlyList<string>>.Empty;
 
     /// <summary>The resource whose related resource this is (<c>$me</c>); null outside <c>related</c>.</summary>
     public EvaluationContext? Outer { get; init; }

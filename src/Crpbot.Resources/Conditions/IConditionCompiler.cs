@@ -7,9 +7,8 @@ public interface IConditionCompiler
 {
     /// <summary>Compiles a nested condition of any family.</summary>
     /// <param name="node">Its node.</param>
-    /// <param name="type">Type of the resources that it will be asked about, when it changes (related resources); null keeps the current one.</param>
     /// <exception cref="UserError">It is wrong; located.</exception>
-    ICondition Compile(RuleNode node, string? type = null);
+    ICondition Compile(RuleNode node);
 
     /// <summary>True when the rule declares a parameter of that name: a value written <c>$name</c> stands for its items.</summary>
     /// <param name="name">Name.</param>
@@ -17,13 +16,9 @@ public interface IConditionCompiler
 
     /// <summary>Compiles a nested condition under a negation, so that <c>absent: fail</c> keeps its meaning.</summary>
     /// <param name="node">Its node.</param>
-    /// <param name="type">As for <see cref="Compile"/>.</param>
     /// <exception cref="UserError">It is wrong; located.</exception>
-    ICondition CompileNegated(RuleNode node, string? type = null);
+    ICondition CompileNegated(RuleNode node);
 
     /// <summary>True when a true condition at this place lets the rule pass: in <c>require</c>, under an even number of negations.</summary>
     bool TruePasses { get; }
-
-    /// <summary>Type of the resources that conditions at this place are asked about; null when the rule has several.</summary>
-    string? Type { get; }
 }

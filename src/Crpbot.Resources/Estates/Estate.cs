@@ -8,6 +8,7 @@ namespace Crpbot.Resources.Estates;
 public sealed class Estate : IEstate
 {
     private readonly FrozenDictionary<(string Type, string Scope), IReadOnlyList<Resource>> _byType;
+    private readonly FrozenDictionary<string, IReadOnlyList<Resource>> _templates;
     private readonly FrozenDictionary<string, Resource> _byKey;
     private readonly IReadOnlyDictionary<(string Type, string Scope), UnknownValue> _missing;
 
@@ -18,15 +19,13 @@ public sealed class Estate : IEstate
     {
         All = resources;
         _byType = resources.GroupBy(r => (r.Type, r.Scope)).ToFrozenDictionary(g => g.Key, g => (IReadOnlyList<Resource>)[.. g]);
+        _templates = resources.Where(r => r.Source == ResourceSource.Template).GroupBy(r => r.Type, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => (IReadOnlyList<Resource>)[.. g], StringComparer.Ordinal);
         _byKey = resources.GroupBy(r => r.Key, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         _missing = missing ?? new Dictionary<(string, string), UnknownValue>();
     }
 
     /// <summary>All of them, in order.</summary>
     public IReadOnlyList<Resource> All { get; }
-
-    /// <summary>Lists that could not be read.</summary>
-    public IEnumerable<(string Type, string Scope, UnknownValue Reason)> Gaps => _missing.Select(m => (m.Key.Type, m.Key.Scope, m.Value));
 
     /// <inheritdoc />
     public IReadOnlyList<Resource> OfType(string type, string scope) => _byType.GetValueOrDefault((type, scope), []);
@@ -36,7 +35,7 @@ public sealed class Estate : IEstate
 
     /// <inheritdoc />
     public IReadOnlyList<Resource> Importing(string type, Resource target) => target.Source == ResourceSource.Live ? []
-        : [.. All.Where(r => r.Type == type && r.Source == ResourceSource.Template && r.Scope != target.Scope)];
+        : [.. _templates.GetValueOrDefault(type, []).Where(r => r.Scope != target.Scope)];
 
     /// <inheritdoc />
     public UnknownValue? Missing(string type, string scope) => _missing.GetValueOrDefault((type, scope));

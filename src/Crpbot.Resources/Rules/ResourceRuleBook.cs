@@ -10,6 +10,7 @@ public sealed class ResourceRuleBook
     private readonly IReadOnlyDictionary<string, RuleMapping> _overrides;
     private readonly Dictionary<string, List<Rule>> _byType = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ResourceRule> _compiled = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<ResourceRule>> _compiledByType = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<Rule> _rules;
 
     /// <summary>Indexes rules.</summary>
@@ -36,7 +37,11 @@ public sealed class ResourceRuleBook
     /// <exception cref="UserError">A rule is wrong; located.</exception>
     public IReadOnlyList<ResourceRule> Of(string type)
     {
-        lock (_compiled) return _byType.TryGetValue(type, out var rules) ? [.. rules.Select(Compiled)] : [];
+        lock (_compiled)
+        {
+            if (!_compiledByType.TryGetValue(type, out var rules)) _compiledByType[type] = rules = _byType.TryGetValue(type, out var found) ? [.. found.Select(Compiled)] : [];
+            return rules;
+        }
     }
 
     /// <summary>All rules that judge the live account, compiled.</summary>

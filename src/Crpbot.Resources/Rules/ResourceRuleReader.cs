@@ -61,10 +61,9 @@ public sealed class ResourceRuleReader
         var parameters = ParametersOf(match, overrides);
         var forbids = match["forbid"] is not null;
         var each = match["each"] is { } list ? PropertyPath.Parse(list) : null;
-        var type = types.Count == 1 ? types[0] : null;
         var names = parameters.Keys.ToHashSet(StringComparer.Ordinal);
-        var when = match["when"] is { } node ? new ConditionCompiler(_families, names, truePasses: true, type).Compile(node) : null;
-        var condition = new ConditionCompiler(_families, names, !forbids, type).Compile(match["require"] ?? match["forbid"]!);
+        var when = match["when"] is { } node ? new ConditionCompiler(_families, names, truePasses: true).Compile(node) : null;
+        var condition = new ConditionCompiler(_families, names, !forbids).Compile(match["require"] ?? match["forbid"]!);
         var sources = match["sources"] is { } written ? Nodes.Texts(written) : ["template", "live"];
         return new ResourceRule
         {

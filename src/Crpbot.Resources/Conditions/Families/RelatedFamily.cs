@@ -18,12 +18,11 @@ public sealed class RelatedFamily : IConditionFamily
         var quantifiers = node.Entries.Where(e => e.Key.Value is "some" or "every" or "none" or "exists").ToList();
         if (quantifiers is not [var quantifier]) throw node.Error("'related' takes one of some, every, none, exists");
         if (node["by"] is not null && node["via"] is not null) throw node.Error("'related' takes 'by' (their property) or 'via' (mine), not both");
-        var type = types.Count == 1 ? types[0] : null;
         var inner = quantifier.Key.Value switch
         {
             "exists" => null,
-            "none" => compiler.CompileNegated(quantifier.Value, type ?? string.Empty),
-            _ => compiler.Compile(quantifier.Value, type ?? string.Empty),
+            "none" => compiler.CompileNegated(quantifier.Value),
+            _ => compiler.Compile(quantifier.Value),
         };
         return new RelatedCondition
         {
