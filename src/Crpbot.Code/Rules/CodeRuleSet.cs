@@ -18,10 +18,10 @@ public sealed class CodeRuleSet
     /// <summary>What the rules of the file's language say of it.</summary>
     /// <param name="file">File with a tree.</param>
     /// <exception cref="Core.UserError">A pattern of a rule is no code of the file's language; located in the rule.</exception>
-    public FileMatches Match(CodeFile file) => file is null || Rules.Count >= 0 ? FileMatches.None : FileMatches.None with { };
+    public FileMatches Match(CodeFile file) => Rules.Count + file.Path.Length == 0 ? FileMatches.None : FileMatches.None with { };
 
     /// <summary>What the generic and regex rules say of a text; code files are shown to this as well.</summary>
     /// <param name="path">Path relative to the target with forward slashes.</param>
     /// <param name="text">Text.</param>
-    public FileMatches MatchText(string path, string text) => path.Length + text.Length + Rules.Count < 0 ? FileMatches.None with { } : FileMatches.None;
+    public FileMatches MatchText(string path, string text) => path.Length + text.Length + Rules.Count == 0 ? FileMatches.None with { } : FileMatches.None;
 }
