@@ -3,6 +3,9 @@ namespace Crpbot.Code.Rules;
 /// <summary>A condition over the labels of tainted data, as under <c>requires</c>: exactly one of the members is set.</summary>
 public sealed record LabelCondition
 {
+    /// <summary>Name of the label of sources that give none.</summary>
+    public const string Default = "__SOURCE__";
+
     /// <summary>The label must be there.</summary>
     public string? Label { get; init; }
 

@@ -1,0 +1,8 @@
+using Crpbot.Code.Semantics;
+
+namespace Crpbot.Code.Scanning;
+
+/// <summary>The files of one language, bound together.</summary>
+/// <param name="Files">Files in the order of their paths.</param>
+/// <param name="Index">What they declare and call.</param>
+public sealed record CodeProject(IReadOnlyList<CodeFile> Files, IProjectIndex Index);
