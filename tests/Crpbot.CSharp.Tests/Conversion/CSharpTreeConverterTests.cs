@@ -31,10 +31,10 @@ public sealed class CSharpTreeConverterTests
     [InlineData("a[i, j]", "Subscript(Name'a' Tuple(Name'i' Name'j'))")]
     [InlineData("await f()", "Await(Call(Name'f' []))")]
     [InlineData("x => x + 1", "Lambda([Parameter'x'(- - [])] BinaryOperation'+'(Name'x' IntegerLiteral'1'))")]
-    [InlineData("async (int a, b) => { return a; }", "Lambda{Async}([Parameter'a'(Name'int' - []) Parameter''(Name'b' - [])] Block(Return(Name'a')))")]
+    [InlineData("async (int a, int b) => { return a; }", "Lambda{Async}([Parameter'a'(Name'int' - []) Parameter'b'(Name'int' - [])] Block(Return(Name'a')))")]
     [InlineData("delegate { f(); }", "Lambda([] Block(ExpressionStatement(Call(Name'f' []))))")]
     [InlineData("throw e", "Throw(Name'e')")]
-    public void Expression_becomes(string code, string expected) => Assert.Equal(expected.Replace("Parameter''(Name'b' - [])", "Parameter(Name'b' - [])"), Value(code));
+    public void Expression_becomes(string code, string expected) => Assert.Equal(expected, Value(code));
 
     [Theory]
     [InlineData("new Foo(1) { A = 2, B = { 3 } }", "New(Name'Foo' [IntegerLiteral'1'] [Assign([Name'A'] IntegerLiteral'2') Assign([Name'B'] [IntegerLiteral'3'])])")]
