@@ -11,7 +11,7 @@ namespace Crpbot.CSharp;
 /// </summary>
 public static class CSharpTreeConverter
 {
-    private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview, Ms.DocumentationMode.None, Ms.SourceCodeKind.Regular, Symbols());
+    internal static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview, Ms.DocumentationMode.None, Ms.SourceCodeKind.Regular, Symbols());
 
     /// <summary>Parses a file. Never throws on any text; what does not parse is among the faults.</summary>
     /// <param name="text">Text without byte order mark.</param>
@@ -21,7 +21,7 @@ public static class CSharpTreeConverter
     internal static ConvertedFile Convert(string text, string path)
     {
         var deep = NestingScan.TooDeepAt(text);
-        var source = CSharpSyntaxTree.ParseText(deep < 0 ? text : "", Options, path);
+        var source = CSharpSyntaxTree.ParseText(deep < 0 ? text : "", ParseOptions, path);
         var make = new TreeMaker();
         if (deep >= 0) make.Faults.Add(new SyntaxFault(new TextSpan(deep, deep + 1), "brackets are nested too deeply; the file is not analysed"));
         var unit = (Cs.CompilationUnitSyntax)source.GetRoot();

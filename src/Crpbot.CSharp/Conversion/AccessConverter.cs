@@ -1,3 +1,4 @@
+using Crpbot.CSharp.Patterns;
 using Microsoft.CodeAnalysis.CSharp;
 using Raw = Microsoft.CodeAnalysis.CSharp.SyntaxKind;
 
@@ -31,8 +32,12 @@ internal sealed class AccessConverter(Converters all)
         return TreeMaker.List(items, Math.Min(list.SpanStart + 1, list.Span.End));
     }
 
-    /// <summary>A member; without receiver trait.</summary>
-    public SyntaxNode Member(Cs.MemberAccessExpressionSyntax node) => all.Types.Member(node, all.Value(node.Expression), node.Name, SyntaxTraits.None);
+    /// <summary>A member.</summary>
+    public SyntaxNode Member(Cs.MemberAccessExpressionSyntax node)
+    {
+        var value = node.Expression is Cs.IdentifierNameSyntax name ? all.Types.Convert(name) : all.Value(node.Expression);
+        return all.Types.Member(node, value, node.Name, SyntaxTraits.None);
+    }
 
     /// <summary>An element.</summary>
     public SyntaxNode Element(Cs.ElementAccessExpressionSyntax node) => Subscript(node, all.Value(node.Expression), node.ArgumentList, SyntaxTraits.None);

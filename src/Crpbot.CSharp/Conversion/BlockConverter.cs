@@ -1,3 +1,4 @@
+using Crpbot.CSharp.Patterns;
 using Microsoft.CodeAnalysis.CSharp;
 using Raw = Microsoft.CodeAnalysis.CSharp.SyntaxKind;
 
@@ -93,6 +94,7 @@ internal sealed class BlockConverter(Converters all)
         }
 
         if (use.Expression is Cs.AssignmentExpressionSyntax assignment) items.Add(all.Make.Node(SyntaxKind.WithItem, assignment, all.Value(assignment.Right), all.Value(assignment.Left)));
+        else if (all.Make.IsPattern && use.Expression is Cs.IdentifierNameSyntax { Identifier.ValueText: PatternWords.Ellipsis }) items.Add(all.Value(use.Expression));
         else if (use.Expression is { } plain) items.Add(all.Make.Node(SyntaxKind.WithItem, plain, all.Value(plain), null));
         var traits = use.AwaitKeyword.IsKind(Raw.None) ? SyntaxTraits.None : SyntaxTraits.Async;
         return all.Make.Node(SyntaxKind.With, use, "", traits, TreeMaker.List(items, use.OpenParenToken.Span.End), all.Statements.Embedded(use.Statement));

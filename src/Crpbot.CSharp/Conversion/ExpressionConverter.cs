@@ -14,7 +14,12 @@ internal sealed class ExpressionConverter(Converters all) : CSharpSyntaxVisitor<
         return node;
     }
 
-    public override SyntaxNode DefaultVisit(Ms.SyntaxNode node) => node is Cs.TypeSyntax type ? all.Types.Convert(type) : TreeMaker.Error(node);
+    public override SyntaxNode DefaultVisit(Ms.SyntaxNode node) => node switch
+    {
+        Cs.IdentifierNameSyntax name => all.Types.Identifier(name),
+        Cs.TypeSyntax type => all.Types.Convert(type),
+        _ => TreeMaker.Error(node),
+    };
 
     public override SyntaxNode VisitParenthesizedExpression(Cs.ParenthesizedExpressionSyntax node) => all.Make.With(Convert(node.Expression), SyntaxTraits.Parenthesized);
 

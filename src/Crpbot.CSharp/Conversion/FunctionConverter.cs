@@ -1,3 +1,4 @@
+using Crpbot.CSharp.Patterns;
 using Microsoft.CodeAnalysis.CSharp;
 using Raw = Microsoft.CodeAnalysis.CSharp.SyntaxKind;
 
@@ -54,6 +55,7 @@ internal sealed class FunctionConverter(Converters all)
     /// <summary>An attribute; in a pattern one without parentheses fits any arguments.</summary>
     public SyntaxNode Attribute(Cs.AttributeSyntax attribute)
     {
+        if (all.Make.IsPattern && attribute.Name.ToString() == PatternWords.Ellipsis) return new SyntaxNode(SyntaxKind.Ellipsis, attribute.SpanStart, attribute.Span.End);
         var items = new List<SyntaxNode?>();
         foreach (var argument in attribute.ArgumentList?.Arguments ?? default)
         {

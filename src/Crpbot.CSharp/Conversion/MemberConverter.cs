@@ -1,3 +1,4 @@
+using Crpbot.CSharp.Patterns;
 using Microsoft.CodeAnalysis.CSharp;
 using Raw = Microsoft.CodeAnalysis.CSharp.SyntaxKind;
 
@@ -34,6 +35,9 @@ internal sealed class MemberConverter(Converters all)
                 break;
             case Cs.GlobalStatementSyntax statement:
                 all.Statements.Add(items, statement.Statement);
+                break;
+            case Cs.FieldDeclarationSyntax { Declaration.Variables: [{ Identifier.ValueText: PatternWords.Field }] } gap when all.Make.IsPattern:
+                items.Add(new SyntaxNode(SyntaxKind.Ellipsis, gap.SpanStart, gap.Span.End));
                 break;
             case Cs.BaseFieldDeclarationSyntax field:
                 items.AddRange(all.Variables.Declare(field, field.Declaration, () => all.Functions.Decorators(field.AttributeLists, field.Modifiers, field.SpanStart), Static(field.Modifiers)));

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Crpbot.Code.Trees;
+using Crpbot.CSharp.Patterns;
 
 namespace Crpbot.CSharp.Conversion;
 
@@ -17,19 +18,12 @@ internal sealed class TreeMaker
     /// <summary>What was left out.</summary>
     public List<SyntaxFault> Faults { get; } = [];
 
-    /// <summary>Pattern names by the identifiers that stand for them; null outside patterns.</summary>
-    public IReadOnlyDictionary<string, string>? Placeholders { get; init; }
-
-    /// <summary>True for patterns.</summary>
-    public bool IsPattern => Placeholders is not null;
+    /// <summary>True for patterns, whose identifiers may stand for metavariables.</summary>
+    public bool IsPattern { get; init; }
 
     /// <summary>Text of an identifier: without <c>@</c>, a metavariable for its placeholder.</summary>
     /// <param name="token">Token.</param>
-    public string Text(Ms.SyntaxToken token)
-    {
-        var text = token.ValueText;
-        return Placeholders is not null && Placeholders.TryGetValue(text, out var name) ? name : text;
-    }
+    public string Text(Ms.SyntaxToken token) => IsPattern ? PatternWords.Original(token.ValueText) : token.ValueText;
 
     /// <summary>Makes a node with the span of a Roslyn node.</summary>
     public SyntaxNode Node(SyntaxKind kind, Ms.SyntaxNode at, params SyntaxNode?[] children) => Node(kind, at, "", SyntaxTraits.None, children);

@@ -1,7 +1,7 @@
 using System.Text;
 using Crpbot.Code.Trees;
 
-namespace Crpbot.CSharp.Tests.Conversion;
+namespace Crpbot.CSharp.Tests;
 
 /// <summary>A tree as one line: <c>Kind'text'(children)</c>, a list in brackets, <c>-</c> for an empty slot.</summary>
 internal static class Expression
