@@ -37,9 +37,11 @@ public static class SecretRuleReader
 
     /// <summary>Compiles a rule.</summary>
     /// <param name="rule">The record.</param>
+    /// <param name="known">Patterns that need not be parsed before they are tried; null for none.</param>
     /// <exception cref="UserError">Something in it is wrong; located.</exception>
-    public static SecretRule Read(Rule rule)
+    public static SecretRule Read(Rule rule, PatternDigest? known = null)
     {
+        var patterns = known ?? PatternDigest.Empty;
         if (rule.Match[Key] is not RuleMapping match) throw rule.Match.Error("match has no mapping under 'secret'");
         var beside = match["beside"] as RuleMapping;
         var result = new SecretRule
@@ -47,9 +49,9 @@ public static class SecretRuleReader
             Rule = rule,
             Kind = KindOf(match),
             Opens = (match["opens"] as RuleScalar)?.Value,
-            Patterns = [.. Scalars(match, "pattern").Select(Pattern.Compile)],
+            Patterns = [.. Scalars(match, "pattern").Select(patterns.Of)],
             Names = [.. Scalars(match, "names").Select(NameOf)],
-            Value = match["value"] is RuleScalar value ? Pattern.CompileWhole(value) : null,
+            Value = match["value"] is RuleScalar value ? patterns.OfWhole(value) : null,
             Near = [.. Scalars(match, "near").Select(s => Encoding.UTF8.GetBytes(s.Value.ToLowerInvariant()))],
             NearInPath = [.. Scalars(match, "near").Select(s => s.Value)],
             Files = [.. Scalars(match, "files").Select(s => new PathGlob(s.Value))],
@@ -58,7 +60,7 @@ public static class SecretRuleReader
             Checks = [.. Scalars(match, "checks").Select(CheckOf)],
             Proof = match["proof"] is RuleScalar proof ? CheckOf(proof) : null,
             Entropy = match["entropy"] is RuleScalar entropy ? Decimal(entropy) : DefaultEntropy(match),
-            Allow = [.. Scalars(match, "allow").Select(Pattern.CompileWhole)],
+            Allow = [.. Scalars(match, "allow").Select(patterns.OfWhole)],
             Bounded = !IsWord(match, "boundary", "none"),
             KeepPlaceholders = IsWord(match, "placeholders", "keep"),
             Generic = (match["generic"] as RuleScalar)?.Value,
