@@ -12,24 +12,8 @@ public static class SecretRuleReader
     /// <summary>The key under <c>match</c>.</summary>
     public const string Key = "secret";
 
-    /// <summary>Names of <see cref="SecretKind"/> in rule files.</summary>
-    public static IReadOnlyDictionary<string, SecretKind> Kinds { get; } = new Dictionary<string, SecretKind>(StringComparer.Ordinal)
-    {
-        ["token"] = SecretKind.Token,
-        ["api-key"] = SecretKind.ApiKey,
-        ["password"] = SecretKind.Password,
-        ["key"] = SecretKind.Key,
-        ["private-key"] = SecretKind.PrivateKey,
-        ["url"] = SecretKind.Url,
-        ["connection-string"] = SecretKind.ConnectionString,
-        ["webhook"] = SecretKind.Webhook,
-        ["basic"] = SecretKind.Basic,
-        ["bearer"] = SecretKind.Bearer,
-        ["seed"] = SecretKind.Seed,
-        ["hash"] = SecretKind.Hash,
-        ["cookie"] = SecretKind.Cookie,
-        ["id"] = SecretKind.Id,
-    };
+    /// <summary>Names of <see cref="SecretKind"/> in rule files, in its order.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = ["token", "api-key", "password", "key", "private-key", "url", "connection-string", "webhook", "basic", "bearer", "seed", "hash", "cookie", "id"];
 
     /// <summary>True when the rule is one of the secrets scanner's.</summary>
     /// <param name="rule">The rule.</param>
@@ -84,9 +68,29 @@ public static class SecretRuleReader
 
     private static SecretKind KindOf(RuleMapping match)
     {
-        if (match["kind"] is not RuleScalar kind) throw match.Error("'kind' is missing", "one of " + string.Join(", ", Kinds.Keys));
-        return Kinds.TryGetValue(kind.Value, out var found) ? found : throw kind.Error($"'{kind.Value}' is no kind of secret", "one of " + string.Join(", ", Kinds.Keys));
+        if (match["kind"] is not RuleScalar kind) throw match.Error("'kind' is missing", "one of " + string.Join(", ", Kinds));
+        return Named(kind.Value) ?? throw kind.Error($"'{kind.Value}' is no kind of secret", "one of " + string.Join(", ", Kinds));
     }
+
+    // A table would be compiled anew at each start; a choice is in the program.
+    private static SecretKind? Named(string name) => name switch
+    {
+        "token" => SecretKind.Token,
+        "api-key" => SecretKind.ApiKey,
+        "password" => SecretKind.Password,
+        "key" => SecretKind.Key,
+        "private-key" => SecretKind.PrivateKey,
+        "url" => SecretKind.Url,
+        "connection-string" => SecretKind.ConnectionString,
+        "webhook" => SecretKind.Webhook,
+        "basic" => SecretKind.Basic,
+        "bearer" => SecretKind.Bearer,
+        "seed" => SecretKind.Seed,
+        "hash" => SecretKind.Hash,
+        "cookie" => SecretKind.Cookie,
+        "id" => SecretKind.Id,
+        _ => null,
+    };
 
     private static double DefaultEntropy(RuleMapping match) => match["generic"] is null && match["files"] is null ? 2.5 : 0;
 
