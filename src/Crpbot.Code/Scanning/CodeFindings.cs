@@ -8,7 +8,7 @@ namespace Crpbot.Code.Scanning;
 /// <param name="fingerprint">Keyed hash.</param>
 /// <param name="redact">Masks credentials in a line (path, line).</param>
 /// <param name="texts">Texts by path.</param>
-internal sealed class CodeFindings(Fingerprint fingerprint, Func<string, string, string> redact, IReadOnlyDictionary<string, CodeText> texts)
+internal sealed class CodeFindings(Fingerprint fingerprint, Func<string, string, string> redact, System.Collections.Concurrent.ConcurrentDictionary<string, SourceText> texts)
 {
     private const int LongestValue = 80;
 

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
+using System.Text;
 using Crpbot.Code.Flow;
 using Crpbot.Code.Rules;
 using Crpbot.Code.Semantics;
@@ -8,21 +10,23 @@ using Crpbot.Core;
 
 namespace Crpbot.Code.Scanning;
 
-/// <summary>Judges code: every file is parsed as it comes, and all are matched and followed together when the last one is there.</summary>
+/// <summary>Judges code: files are taken in as they come, and all are matched and followed together when the last one is there.</summary>
 public sealed class CodeScanner : IScanner
 {
     private readonly IReadOnlyList<ICodeFrontEnd> _languages;
     private readonly CodeRulebook _rulebook;
+    private readonly CodeRuleSet _set;
     private readonly Fingerprint _fingerprint;
     private readonly Func<string, string, string> _redact;
-    private readonly ConcurrentDictionary<string, (ICodeFrontEnd? Language, SyntaxTree? Tree, CodeText Text)> _files = new(StringComparer.Ordinal);
-    private readonly ConcurrentBag<NotScanned> _notes = [];
-    private readonly bool _readsTexts;
-    private readonly CodeRuleSet _set;
     private readonly CancellationToken _stop;
+    private readonly ConcurrentDictionary<string, Origin> _origins = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SourceText> _texts = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<NotScanned> _notes = [];
+    private readonly ConcurrentBag<CodeHit> _hits = [];
+    private long _milliseconds;
 
     /// <summary>Creates a scanner.</summary>
-    /// <param name="languages">Languages, asked in order whether a file is theirs.</param>
+    /// <param name="languages">Languages, asked in order whether a file is theirs; fresh ones.</param>
     /// <param name="rulebook">Rules.</param>
     /// <param name="fingerprint">Keyed hash.</param>
     /// <param name="redact">Masks credentials in a line that is shown (path, line).</param>
@@ -31,7 +35,6 @@ public sealed class CodeScanner : IScanner
     {
         (_languages, _rulebook, _fingerprint, _redact, _stop) = (languages, rulebook, fingerprint, redact, stop);
         _set = new CodeRuleSet(rulebook.Rules);
-        _readsTexts = _set.ReadsTexts;
     }
 
     /// <inheritdoc />
@@ -42,8 +45,8 @@ public sealed class CodeScanner : IScanner
     {
         found = false;
         if (_rulebook.Rules.Count == 0 || subject.Origin == SubjectOrigin.History || subject.IsBinary) return [];
-        var language = _languages.FirstOrDefault(l => l.Claims(subject));
-        if (language is null && !_readsTexts) return [];
+        var language = _languages.FirstOrDefault(l => l.Claims(subject) != CodeClaim.None);
+        if (language is null && !_set.ReadsTexts) return [];
         if (subject.LinesBefore > 0 || subject.Overlap > 0)
         {
             if (language is not null) _notes.Add(new NotScanned(subject.DisplayPath, "the file is too large to be read as code", Incomplete: true));
@@ -51,16 +54,9 @@ public sealed class CodeScanner : IScanner
         }
 
         found = true;
-        if (language is null)
-        {
-            var text = System.Text.Encoding.UTF8.GetString(subject.Content.Span);
-            _files.TryAdd(subject.DisplayPath, (null, null, new CodeText(Origin.Of(subject), text, new LineTable(text))));
-            return [];
-        }
-
-        var tree = language.Parse(subject);
-        foreach (var fault in tree.Faults.Take(1)) _notes.Add(Note(subject, tree, fault));
-        _files.TryAdd(subject.DisplayPath, (language, tree, new CodeText(Origin.Of(subject), tree.Text, tree.Lines)));
+        _origins[subject.DisplayPath] = Origin.Of(subject);
+        language?.Add(subject);
+        if (_set.ReadsTexts && !subject.IsExcerpt) MatchText(subject);
         return [];
     }
 
@@ -71,57 +67,57 @@ public sealed class CodeScanner : IScanner
     public ScannerReport Complete()
     {
         var started = Stopwatch.GetTimestamp();
-        var hits = new ConcurrentBag<CodeHit>();
-        foreach (var language in _languages)
-        {
-            var files = _files.Where(f => f.Value.Language == language).OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new ParsedFile(f.Key, f.Value.Tree!)).ToList();
-            if (files.Count > 0) Judge(language, files, hits);
-        }
-
-        if (_readsTexts) JudgeTexts(hits);
-        var findings = new CodeFindings(_fingerprint, _redact, _files.ToDictionary(f => f.Key, f => f.Value.Text, StringComparer.Ordinal)).Of(hits, _rulebook);
+        foreach (var language in _languages) Judge(language);
+        var findings = new CodeFindings(_fingerprint, _redact, _texts).Of(_hits, _rulebook);
         var notes = _notes.DistinctBy(n => (n.What, n.Why)).OrderBy(n => n.What, StringComparer.Ordinal).ToList();
         var partial = notes.Exists(n => n.Incomplete);
-        return new ScannerReport(Name, partial ? ScanStatus.Partial : ScanStatus.Succeeded, partial ? "some code could not be judged" : null, _files.Count, (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds, findings, notes);
+        _milliseconds += (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+        return new ScannerReport(Name, partial ? ScanStatus.Partial : ScanStatus.Succeeded, partial ? "some code could not be judged" : null, _origins.Count, _milliseconds, findings, notes);
     }
 
-    private void Judge(ICodeFrontEnd language, List<ParsedFile> files, ConcurrentBag<CodeHit> hits)
+    private void MatchText(Subject subject)
     {
-        var project = language.Bind(files);
+        var text = Encoding.UTF8.GetString(subject.Content.Span);
+        var matches = _set.MatchText(subject.DisplayPath, text);
+        foreach (var note in matches.GaveUp) _notes.Add(new NotScanned(note.Path, $"{note.What}: {note.Why}", Incomplete: true));
+        if (matches.Hits.Count == 0) return;
+        _texts[subject.DisplayPath] = new SourceText(Origin.Of(subject), text, new LineTable(text));
+        foreach (var hit in matches.Hits) _hits.Add(new CodeHit(hit.Rule, subject.DisplayPath, hit.Match.Span, hit.Match.Bindings, null, Certain: true));
+    }
+
+    private void Judge(ICodeFrontEnd language)
+    {
+        var project = language.Complete(_stop);
+        foreach (var note in project.Notes) _notes.Add(note);
+        if (project.Files.Count == 0) return;
         var plan = new TaintPlan(_rulebook.Rules, language.Language, _rulebook.Threats);
         var marked = new (CodeFile File, IReadOnlyList<FlowMark> Marks)[project.Files.Count];
-        Parallel.For(0, project.Files.Count, new ParallelOptions { CancellationToken = _stop }, i =>
-        {
-            var file = project.Files[i];
-            var matches = _set.Match(file);
-            foreach (var hit in matches.Hits) hits.Add(new CodeHit(hit.Rule, file.Path, hit.Match.Span, hit.Match.Bindings, null, file.Semantics.Resolved));
-            foreach (var note in matches.GaveUp) _notes.Add(new NotScanned(note.Path, $"{note.What}: {note.Why}", Incomplete: true));
-            marked[i] = (file, plan.Marks(matches.Taint));
-        });
+        Parallel.For(0, marked.Length, new ParallelOptions { CancellationToken = _stop }, i => marked[i] = (project.Files[i], Match(project.Files[i], plan)));
         if (Array.TrueForAll(marked, m => m.Marks.Count == 0)) return;
         var flow = new FlowAnalysis(plan.Plan, marked, project.Index, FlowLimits.Default).Run(_stop);
         foreach (var note in flow.GaveUp) _notes.Add(new NotScanned(note.Path, note.Why, Incomplete: true));
-        foreach (var hit in flow.Hits) hits.Add(Of(hit, plan));
+        foreach (var hit in flow.Hits) _hits.Add(Of(hit, plan));
+    }
+
+    private List<FlowMark> Match(CodeFile file, TaintPlan plan)
+    {
+        var tree = file.Tree;
+        _texts.TryAdd(file.Path, new SourceText(_origins[file.Path], tree.Text, tree.Lines));
+        foreach (var fault in tree.Faults.Take(1))
+        {
+            var (line, column) = tree.Lines.At(Math.Min(fault.At.Start, tree.Text.Length));
+            _notes.Add(new NotScanned(file.Path, string.Create(CultureInfo.InvariantCulture, $"line {line}, column {column}: {fault.Message}"), Incomplete: true));
+        }
+
+        var matches = _set.Match(file);
+        foreach (var hit in matches.Hits) _hits.Add(new CodeHit(hit.Rule, file.Path, hit.Match.Span, hit.Match.Bindings, null, Certain: true));
+        foreach (var note in matches.GaveUp) _notes.Add(new NotScanned(note.Path, $"{note.What}: {note.Why}", Incomplete: true));
+        return plan.Marks(matches.Taint);
     }
 
     private static CodeHit Of(FlowHit hit, TaintPlan plan)
     {
-        var rule = plan.Of(hit.Sink).Rule;
-        var file = hit.Steps[^1].File;
         var bindings = hit.Source.Match.Bindings.Concat(hit.Mark.Match.Bindings).GroupBy(b => b.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Value, StringComparer.Ordinal);
-        return new CodeHit(rule, file.Path, hit.Mark.Match.Span, bindings, hit, hit.Certain);
-    }
-
-    private void JudgeTexts(ConcurrentBag<CodeHit> hits) => Parallel.ForEach(_files, new ParallelOptions { CancellationToken = _stop }, file =>
-    {
-        var matches = _set.MatchText(file.Key, file.Value.Text.Text);
-        foreach (var hit in matches.Hits) hits.Add(new CodeHit(hit.Rule, file.Key, hit.Match.Span, hit.Match.Bindings, null, Certain: true));
-        foreach (var note in matches.GaveUp) _notes.Add(new NotScanned(note.Path, $"{note.What}: {note.Why}", Incomplete: true));
-    });
-
-    private static NotScanned Note(Subject subject, SyntaxTree tree, SyntaxFault fault)
-    {
-        var (line, column) = tree.Lines.At(Math.Min(fault.At.Start, tree.Text.Length));
-        return new NotScanned(subject.DisplayPath, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"line {line}, column {column}: {fault.Message}"), Incomplete: true);
+        return new CodeHit(plan.Of(hit.Sink).Rule, hit.Steps[^1].File.Path, hit.Mark.Match.Span, bindings, hit, hit.Certain);
     }
 }

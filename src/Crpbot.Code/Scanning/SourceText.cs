@@ -7,7 +7,7 @@ namespace Crpbot.Code.Scanning;
 /// <param name="Origin">Where it comes from.</param>
 /// <param name="Text">Text.</param>
 /// <param name="Lines">Its lines.</param>
-internal sealed record CodeText(Origin Origin, string Text, LineTable Lines)
+internal sealed record SourceText(Origin Origin, string Text, LineTable Lines)
 {
     private const int Longest = 400;
     private const int Around = 2000;
