@@ -97,7 +97,7 @@ internal sealed partial class PythonBinder
         return around;
     }
 
-    private void BindParameters(SyntaxNode parameters, PythonScope inner)
+    private static void BindParameters(SyntaxNode parameters, PythonScope inner)
     {
         foreach (var parameter in parameters.Children)
         {

@@ -66,6 +66,7 @@ internal sealed partial class PythonBinder
         {
             case SyntaxKind.Name:
                 scope.Use(node.Text);
+                if (node.Text is "exec" or "globals") _module.IsDynamic = true;
                 return;
             case SyntaxKind.Parameter:
                 return;
@@ -101,7 +102,7 @@ internal sealed partial class PythonBinder
         }
     }
 
-    private void Mutate(PythonScope scope, SyntaxNode holder, SyntaxNode? value)
+    private static void Mutate(PythonScope scope, SyntaxNode holder, SyntaxNode? value)
     {
         var name = holder.Kind == SyntaxKind.Name ? scope.Lookup(holder.Text) : ReceiverField(holder, scope);
         if (name is null) return;

@@ -38,7 +38,7 @@ internal sealed partial class PythonCallTargets
         if (definition.Kind == PythonDefinitionKind.Function)
         {
             if (PythonDecorators.Has(definition.Node, "overload", "setter", "deleter")) return false;
-            return !(definition.Node.Required(4).Count == 0);
+            return definition.Node.Required(4).Count > 0;
         }
 
         return name.Definitions.Count < 2 || !PythonResolver.IsWrapping(name, definition);
@@ -60,7 +60,7 @@ internal sealed partial class PythonCallTargets
             case PythonDefinitionKind.Element when _project.Constants.Display(name.Module, definition.Value, ref inquiry) is { } display:
                 CollectDisplay(display.Module, display.Node, look, ref inquiry);
                 break;
-            case PythonDefinitionKind.ImportFrom when _resolver.Imported(name.Module, definition.Value!.Text, definition.Node.Text, ref inquiry) is { } meaning:
+            case PythonDefinitionKind.ImportFrom when _resolver.Imported(name.Module, definition.Value?.Text ?? "", definition.Node.Text, ref inquiry) is var meaning:
                 AddMeaning(meaning, receiver, look, ref inquiry);
                 break;
         }
@@ -110,7 +110,7 @@ internal sealed partial class PythonCallTargets
     private static bool IsOwnReceiver(SyntaxNode node) => node[0] is { Kind: SyntaxKind.Name, Text: "self" };
 
     // Derived classes may have their own: always asked when the one found does nothing, and for "self.m()".
-    private void AddOverrides(PythonClass type, SyntaxNode node, PythonLook look, bool onlyAbstract)
+    private static void AddOverrides(PythonClass type, SyntaxNode node, PythonLook look, bool onlyAbstract)
     {
         if (type.Derived.Count == 0 || onlyAbstract && look.Found.Exists(target => target.Function is { } found && !PythonBodies.IsAbstract(found.Node))) return;
         var certain = look.Certain;
@@ -150,7 +150,7 @@ internal sealed partial class PythonCallTargets
             case PythonMeaningKind.Class:
                 AddCreation(meaning.Class!, look, ref inquiry);
                 break;
-            case PythonMeaningKind.Instance when _project.MethodOf(meaning.Class!, "__call__", null, ref inquiry) is { } call:
+            case PythonMeaningKind.Instance when _project.MethodOf(meaning.Class, "__call__", null, ref inquiry) is { } call:
                 AddFunction(call, receiver, look);
                 break;
         }
@@ -200,7 +200,7 @@ internal sealed partial class PythonCallTargets
         foreach (var target in inner.Found)
         {
             var before = target.Arguments is { } bound ? Own(bound, target, module) : [];
-            look.Add(target with { Arguments = [.. before, .. arguments.Children[1..]!], ArgumentsFile = module.File });
+            look.Add(target with { Arguments = [.. before, .. arguments.Children[1..].ToArray().OfType<SyntaxNode>()], ArgumentsFile = module.File });
         }
     }
 }

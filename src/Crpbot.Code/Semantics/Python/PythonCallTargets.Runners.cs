@@ -95,7 +95,7 @@ internal sealed partial class PythonCallTargets
     {
         if ((Keyword(arguments, "args") ?? Positional(arguments, runner.Arguments)) is { } packed)
         {
-            if (packed.Kind is SyntaxKind.Tuple or SyntaxKind.ListDisplay) given.AddRange(packed.Children!);
+            if (packed.Kind is SyntaxKind.Tuple or SyntaxKind.ListDisplay) given.AddRange(packed.Children.ToArray().OfType<SyntaxNode>());
             else given.Add(new SyntaxNode(SyntaxKind.Starred, packed.Start, packed.End, "", SyntaxTraits.None, [packed]));
         }
 

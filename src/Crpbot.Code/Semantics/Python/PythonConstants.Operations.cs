@@ -8,11 +8,7 @@ internal sealed partial class PythonConstants
 {
     private static SyntaxNode Text(string text, SyntaxNode at) => new(SyntaxKind.StringLiteral, at.Start, at.End, text);
 
-    private static SyntaxNode? Number(long value, SyntaxNode at)
-    {
-        if (value < 0) return new SyntaxNode(SyntaxKind.IntegerLiteral, at.Start, at.End, value.ToString(CultureInfo.InvariantCulture));
-        return new SyntaxNode(SyntaxKind.IntegerLiteral, at.Start, at.End, value.ToString(CultureInfo.InvariantCulture));
-    }
+    private static SyntaxNode Number(long value, SyntaxNode at) => new(SyntaxKind.IntegerLiteral, at.Start, at.End, value.ToString(CultureInfo.InvariantCulture));
 
     private static SyntaxNode Flag(bool value, SyntaxNode at) => new(value ? SyntaxKind.TrueLiteral : SyntaxKind.FalseLiteral, at.Start, at.End);
 
@@ -85,12 +81,12 @@ internal sealed partial class PythonConstants
         return Integer(left) is { } a && Integer(right) is { } b ? Arithmetic(node, a, b) : null;
     }
 
-    private static SyntaxNode? Joined(SyntaxNode node, SyntaxNode left, SyntaxNode right)
+    private static SyntaxNode? Joined(SyntaxNode node, SyntaxNode text, SyntaxNode other)
     {
-        if (node.Text is "+" && left.Kind == right.Kind && left.Text.Length + right.Text.Length <= LongestText)
-            return new SyntaxNode(left.Kind, node.Start, node.End, left.Text + right.Text);
-        if (node.Text is not "*" || Integer(right) is not { } times || times < 0 || times * Math.Max(1L, left.Text.Length) is < 0 or > LongestText) return null;
-        return new SyntaxNode(left.Kind, node.Start, node.End, string.Concat(Enumerable.Repeat(left.Text, (int)times)));
+        if (node.Text is "+" && text.Kind == other.Kind && text.Text.Length + other.Text.Length <= LongestText)
+            return new SyntaxNode(text.Kind, node.Start, node.End, text.Text + other.Text);
+        if (node.Text is not "*" || Integer(other) is not { } times || times < 0 || times * Math.Max(1L, text.Text.Length) is < 0 or > LongestText) return null;
+        return new SyntaxNode(text.Kind, node.Start, node.End, string.Concat(Enumerable.Repeat(text.Text, (int)times)));
     }
 
     private static SyntaxNode? Arithmetic(SyntaxNode node, long a, long b)

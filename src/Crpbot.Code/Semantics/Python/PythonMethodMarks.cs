@@ -39,6 +39,6 @@ internal readonly record struct PythonMethodMarks(bool Static, bool ClassMethod,
     {
         var parameters = function.Required(2);
         return parameters.Count > 0 && parameters[0] is { } first
-            && (first.Traits & (SyntaxTraits.KeywordOnly | SyntaxTraits.Variadic | SyntaxTraits.DoubleVariadic)) == 0;
+            && (first.Traits & (SyntaxTraits.KeywordOnly | SyntaxTraits.Variadic | SyntaxTraits.DoubleVariadic)) == SyntaxTraits.None;
     }
 }

@@ -72,6 +72,9 @@ internal sealed class PythonModule
     /// <summary>Attributes assigned on something else than a method's receiver.</summary>
     public List<(SyntaxNode Attribute, SyntaxNode? Value)> AttributeStores { get; } = [];
 
+    /// <summary>True when it uses <c>exec</c> or <c>globals</c>, by which names may come that no statement binds.</summary>
+    public bool IsDynamic { get; set; }
+
     /// <summary>Adds a module in it; the first of a name stays (a package before a module, as Python has it).</summary>
     /// <param name="last">Last name.</param>
     /// <param name="child">Module.</param>

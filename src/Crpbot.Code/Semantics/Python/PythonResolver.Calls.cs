@@ -38,7 +38,7 @@ internal sealed partial class PythonResolver
 
         // A method that returns its receiver returns what it was called on, also in a derived class.
         var returnsOwner = function.Owner is { } owner && ReferenceEquals(result, owner.Instance);
-        return returnsOwner && receiver?.Kind is PythonMeaningKind.Instance or PythonMeaningKind.Class ? receiver!.Class!.Instance : result;
+        return returnsOwner && receiver?.Kind is PythonMeaningKind.Instance or PythonMeaningKind.Class ? receiver.Class!.Instance : result;
     }
 
     private PythonMeaning FindResult(PythonFunction function, ref PythonInquiry inquiry)

@@ -9,8 +9,6 @@ namespace Crpbot.Code.Semantics.Python;
 /// <param name="imports">Imports.</param>
 internal sealed partial class PythonResolver(PythonImports imports)
 {
-    private const int LongestChain = 100;
-
     /// <summary>Imports and foreign names.</summary>
     public PythonImports Imports { get; } = imports;
 
