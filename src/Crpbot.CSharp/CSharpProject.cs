@@ -1,5 +1,6 @@
 using Crpbot.Code.Semantics;
 using Crpbot.CSharp.Conversion;
+using Crpbot.CSharp.Index;
 using Crpbot.CSharp.Projects;
 using Crpbot.CSharp.Semantics;
 
@@ -9,6 +10,7 @@ namespace Crpbot.CSharp;
 public sealed class CSharpProject
 {
     private readonly Lock _gate = new();
+    private readonly Lazy<IProjectIndex> _index;
 
     private CSharpProject(IReadOnlyList<CSharpSource> sources, IReadOnlyList<CSharpSource> projects, CSharpReferences references, CancellationToken cancellation)
     {
@@ -16,11 +18,15 @@ public sealed class CSharpProject
         Parallel.For(0, converted.Length, new ParallelOptions { CancellationToken = cancellation }, i => converted[i] = CSharpTreeConverter.Convert(sources[i].Text, sources[i].Path));
         var set = new Lazy<CompilationSet>(() => new CompilationSet(converted, new ProjectMap(projects), references));
         Files = [.. converted.Select(file => new CodeFile(file.Source.FilePath, file.Tree, new CSharpSemantics(new FileSymbols(file, () => Model(set, file)))))];
+        _index = new(() => new CSharpIndex(Files));
         SkippedBranches = converted.Sum(f => f.Skipped);
     }
 
     /// <summary>Files in the order given.</summary>
     public IReadOnlyList<CodeFile> Files { get; }
+
+    /// <summary>What they declare and call.</summary>
+    public IProjectIndex Index => _index.Value;
 
     /// <summary>Number of stretches of code that preprocessor conditions left out: they are not analysed.</summary>
     public int SkippedBranches { get; }

@@ -35,6 +35,7 @@ internal sealed class CompilationSet
         var folder = key == "?" ? null : key;
         var settings = _map.Settings(folder);
         var trees = _files[key].Select(f => f.Source).ToList();
+        if (folder is null && Mentions(key, "System.Web")) settings = settings with { IsWeb = false };
         var usings = DefaultUsings.For(settings);
         if (usings.Length > 0) trees.Add(CSharpSyntaxTree.ParseText(usings, CSharpTreeConverter.ParseOptions));
         var (packages, found) = _packages.Find(settings.Packages);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Crpbot.CSharp.Conversion;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -8,6 +9,7 @@ namespace Crpbot.CSharp.Semantics;
 /// <param name="model">Makes the file's model, once.</param>
 internal sealed class FileSymbols(ConvertedFile file, Func<SemanticModel> model)
 {
+    private readonly ConcurrentDictionary<SyntaxNode, Ms.SyntaxNode> _adopted = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<SemanticModel> _model = new(model);
     private readonly bool _tooDeep = file.Tree.Faults.Any(f => f.Message.Contains("too deeply", StringComparison.Ordinal));
 
@@ -18,7 +20,14 @@ internal sealed class FileSymbols(ConvertedFile file, Func<SemanticModel> model)
     public SemanticModel Model => _model.Value;
 
     /// <summary>Roslyn node of a node; null for made ones.</summary>
-    public Ms.SyntaxNode? Origin(SyntaxNode node) => _tooDeep ? null : file.Origins.GetValueOrDefault(node);
+    public Ms.SyntaxNode? Origin(SyntaxNode node) => _tooDeep ? null : file.Origins.GetValueOrDefault(node) ?? (_adopted.TryGetValue(node, out var origin) ? origin : null);
+
+    /// <summary>Gives a made node the meaning of another.</summary>
+    public SyntaxNode Adopt(SyntaxNode made, SyntaxNode of)
+    {
+        if (Origin(of) is { } origin) _adopted[made] = origin;
+        return made;
+    }
 
     /// <summary>What a node declares or refers to; of several candidates the first.</summary>
     public ISymbol? Symbol(SyntaxNode node)
