@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Crpbot.Code.Checks;
 using Crpbot.Code.Flow;
+using Crpbot.Code.Patterns;
 using Crpbot.Code.Rules;
 using Crpbot.Code.Semantics;
 using Crpbot.Code.Trees;
@@ -89,14 +91,22 @@ public sealed class CodeScanner : IScanner
     {
         var project = language.Complete(_stop);
         foreach (var note in project.Notes) _notes.Add(note);
-        if (project.Files.Count == 0) return;
+        if (project.Files.Count == 0 || project.Index is not { } index) return;
+        Check(project, language.Language);
         var plan = new TaintPlan(_rulebook.Rules, language.Language, _rulebook.Threats);
         var marked = new (CodeFile File, IReadOnlyList<FlowMark> Marks)[project.Files.Count];
         Parallel.For(0, marked.Length, new ParallelOptions { CancellationToken = _stop }, i => marked[i] = (project.Files[i], Match(project.Files[i], plan)));
         if (Array.TrueForAll(marked, m => m.Marks.Count == 0)) return;
-        var flow = new FlowAnalysis(plan.Plan, marked, project.Index, FlowLimits.Default).Run(_stop);
-        foreach (var note in flow.GaveUp) _notes.Add(new NotScanned(note.Path, note.Why, Incomplete: true));
+        var flow = new FlowAnalysis(plan.Plan, marked, index, FlowLimits.Default).Run(_stop);
+        foreach (var note in flow.GaveUp) _notes.Add(new NotScanned(note.File.Path, note.Why, Incomplete: true));
         foreach (var hit in flow.Hits) _hits.Add(Of(hit, plan));
+    }
+
+    private void Check(CodeProject project, RuleLanguage language)
+    {
+        foreach (var rule in _rulebook.Rules.Where(r => r.IsCheck && r.Languages.Contains(language)))
+            foreach (var hit in CodeChecks.Of(rule.Rule.Id)?.Run(project) ?? [])
+                if (rule.Paths.Allows(hit.File.Path)) _hits.Add(new CodeHit(rule, hit.File.Path, new TextSpan(hit.Node.Start, hit.Node.End), hit.Values.ToDictionary(v => v.Key, v => new Binding([], new TextSpan(hit.Node.Start, hit.Node.End), v.Value), StringComparer.Ordinal), null, Certain: true));
     }
 
     private List<FlowMark> Match(CodeFile file, TaintPlan plan)
