@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Crpbot.Cli.Rulebook;
+using Crpbot.Code.Rules;
 using Crpbot.Core;
 using Crpbot.Rules;
 using Crpbot.Secrets;
@@ -52,16 +53,20 @@ internal sealed class ScanRun
         var room = new ResourceRoom(literals, _library.Data, _plan.Settings.File?.ReadParameters(_library.Set.Find));
         var shared = room.Surroundings(_plan.Now, _fingerprint, secrets.RedactLine, rules);
         var resources = room.Scanner(rules, shared);
+        var codeRoom = new CodeRoom(_library.Data, _surroundings.Variable);
+        var semgrep = SemgrepFiles.Read(_plan.Settings.Paths("semgrep-rules"), codeRoom.Reader, _surroundings.Folder);
+        var code = codeRoom.Scanner(rules, semgrep.Rules, Threats(), _fingerprint, secrets.RedactLine, stop);
         using var account = AccountRoom.Of(_plan, _surroundings, _library.Data, room, stop);
         var live = account?.Scanner(rules, shared);
         IReadOnlyList<ISource> sources = account is { Alone: true } ? [] : new SourceChoice(_plan, _surroundings, stop).Sources(RulesKey(rules, imported));
-        IReadOnlyList<IScanner> scanners = live is null ? [secrets, resources, comments] : [secrets, resources, live, comments];
+        IReadOnlyList<IScanner> scanners = live is null ? [secrets, resources, code, comments] : [secrets, resources, code, live, comments];
         var outcome = new Pipeline(sources, scanners, _plan.Exclude).Run(new Progress(ShowsProgress() ? _surroundings.Error : null), stop);
         Faults = outcome.Faults;
         AccountSummary = account?.Summary;
         Baselined = files.Baseline is not null || _plan.DiffBase is not null || _plan.Staged;
-        var ran = imported is null ? rules : [.. rules.Concat(imported.Rules.Select(r => r.Rule))];
+        IReadOnlyList<Rule> ran = [.. rules, .. imported?.Rules.Select(r => r.Rule) ?? [], .. semgrep.Rules.Select(r => r.Rule)];
         _notes.AddRange(files.NotScanned);
+        _notes.AddRange(semgrep.Notes);
         var names = new ShownNames(secrets.Redact);
         var findings = Triaged(outcome, files, comments, ran, sources).ConvertAll(names.Of);
         return Result(started, ran, outcome with { Reports = [.. outcome.Reports.Select(r => r with { NotScanned = [.. r.NotScanned.Select(names.Of)] })] }, findings);
@@ -134,6 +139,12 @@ internal sealed class ScanRun
     private Finding Profiled(Finding finding) => finding.Suppressed is null && finding.Confidence < _plan.Least
         ? finding with { Suppressed = new Suppression("profile", "confidence " + finding.Confidence.ToString().ToLowerInvariant(), null, "--profile " + _plan.Settings.Text("profile")) }
         : finding;
+
+    private HashSet<Threat> Threats()
+    {
+        var names = _plan.Settings["code-threats"].Values;
+        return names.Count == 0 ? [Threat.Remote] : [.. names.Select(n => n == "local" ? Threat.Local : Threat.Remote)];
+    }
 
     private GitleaksConfig? Imported()
     {

@@ -29,6 +29,8 @@ internal static class SettingCatalog
         new("rules", SettingKind.Paths, SettingGroup.Rules, "folder with rules of your own; repeatable") { Placeholder = "DIR" },
         new("profile", SettingKind.Text, SettingGroup.Rules, "default hides findings of low confidence; strict and audit show all") { Default = "default", Words = ["default", "strict", "audit"], Placeholder = "NAME" },
         new("gitleaks-config", SettingKind.Path, SettingGroup.Rules, "run the rules of a gitleaks configuration too") { Placeholder = "FILE" },
+        new("semgrep-rules", SettingKind.Paths, SettingGroup.Rules, "run a team's Semgrep rules too: a file or folder; repeatable") { Placeholder = "PATH" },
+        new("code-threats", SettingKind.Texts, SettingGroup.Rules, "whose data is followed through code: remote, local; repeatable (default remote)") { Words = ["remote", "local"], Placeholder = "WHO" },
         new("fail-on", SettingKind.Text, SettingGroup.Gate, "exit 1 at this severity or worse: critical, high, medium, low, info, never (default high)")
         {
             Default = "high", Words = ["critical", "high", "medium", "low", "info", "never"], Placeholder = "SEVERITY",

@@ -14,8 +14,7 @@ internal sealed class CodeFindings(Fingerprint fingerprint, Func<string, string,
 
     /// <summary>The findings, one for each rule and place.</summary>
     /// <param name="hits">Hits in any order.</param>
-    /// <param name="rulebook">Which rules yield to others.</param>
-    public List<Finding> Of(IEnumerable<CodeHit> hits, CodeRulebook rulebook)
+    public List<Finding> Of(IEnumerable<CodeHit> hits)
     {
         var findings = new List<Finding>();
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -24,7 +23,7 @@ internal sealed class CodeFindings(Fingerprint fingerprint, Func<string, string,
         foreach (var group in ordered.GroupBy(h => (h.Path, h.Rule.Rule.Id, Line(h), h.Span.Start)))
         {
             var hit = group.OrderByDescending(h => h.Certain).ThenBy(h => h.Flow?.Steps.Count ?? 0).First();
-            if (rulebook.Overshadowed.TryGetValue(hit.Rule.Rule.Id, out var others) && others.Any(o => lines.Contains((hit.Path, o, Line(hit))))) continue;
+            if (hit.Rule.Unless.Any(o => lines.Contains((hit.Path, o, Line(hit))))) continue;
             findings.Add(Finding(hit, counts));
         }
 

@@ -28,7 +28,7 @@ public sealed class CodeMatcher(CodeRuleReader reader, Func<IReadOnlyList<ICodeF
     /// <inheritdoc />
     public IReadOnlyList<int> Report(Rule rule, string path, string text)
     {
-        var rulebook = CodeRulebook.Of([reader.Read(rule)]) with { Threats = AllThreats };
+        var rulebook = new CodeRulebook([reader.Read(rule)], AllThreats);
         var scanner = new CodeScanner(languages(), rulebook, new Fingerprint(null), (_, line) => line, CancellationToken.None);
         _ = scanner.Offer(new Subject { Path = path, Content = Encoding.UTF8.GetBytes(text) }, out _);
         var report = scanner.Complete();

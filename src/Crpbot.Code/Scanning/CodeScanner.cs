@@ -70,7 +70,7 @@ public sealed class CodeScanner : IScanner
     {
         var started = Stopwatch.GetTimestamp();
         foreach (var language in _languages) Judge(language);
-        var findings = new CodeFindings(_fingerprint, _redact, _texts).Of(_hits, _rulebook);
+        var findings = new CodeFindings(_fingerprint, _redact, _texts).Of(_hits);
         var notes = _notes.DistinctBy(n => (n.What, n.Why)).OrderBy(n => n.What, StringComparer.Ordinal).ToList();
         var partial = notes.Exists(n => n.Incomplete);
         _milliseconds += (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds;

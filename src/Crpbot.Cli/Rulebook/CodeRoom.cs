@@ -1,0 +1,46 @@
+using Crpbot.Code.Patterns;
+using Crpbot.Code.Rules;
+using Crpbot.Code.Scanning;
+using Crpbot.Core;
+using Crpbot.CSharp;
+using Crpbot.Rules;
+using Crpbot.Secrets;
+
+namespace Crpbot.Cli.Rulebook;
+
+/// <summary>Puts the rooms together that judge code: languages, patterns, shared libraries.</summary>
+internal sealed class CodeRoom
+{
+    private readonly Func<string, string?> _environment;
+
+    /// <summary>Composes.</summary>
+    /// <param name="data">Shared libraries among other data.</param>
+    /// <param name="environment">Reads a variable of the environment.</param>
+    /// <exception cref="UserError">A library is wrong; located.</exception>
+    public CodeRoom(IEnumerable<DataFile> data, Func<string, string?> environment)
+    {
+        _environment = environment;
+        Reader = new CodeRuleReader([new PythonPatternParser(), new CSharpPatterns()], CodeLibraryReader.Read(data), TimeProvider.System);
+    }
+
+    /// <summary>Compiles rules.</summary>
+    public CodeRuleReader Reader { get; }
+
+    /// <summary>What <c>rules check</c> needs.</summary>
+    public CodeMatcher Matcher() => new(Reader, Languages, ExampleGenerators.ByName);
+
+    /// <summary>The scanner.</summary>
+    /// <param name="rules">Rules that run.</param>
+    /// <param name="imported">A team's Semgrep rules.</param>
+    /// <param name="threats">Whose data is followed.</param>
+    /// <param name="fingerprint">Keyed hash.</param>
+    /// <param name="redact">Masks credentials in shown lines.</param>
+    /// <param name="stop">Stops it.</param>
+    public CodeScanner Scanner(IReadOnlyList<Rule> rules, IReadOnlyList<CodeRule> imported, IReadOnlySet<Threat> threats, Fingerprint fingerprint, Func<string, string, string> redact, CancellationToken stop)
+    {
+        IReadOnlyList<CodeRule> compiled = [.. rules.Where(CodeRuleReader.IsCodeRule).Select(Reader.Read), .. imported];
+        return new CodeScanner(Languages(), new CodeRulebook(compiled, threats), fingerprint, redact, stop);
+    }
+
+    private IReadOnlyList<ICodeFrontEnd> Languages() => [new PythonFrontEnd(), new CSharpFrontEnd(_environment)];
+}
