@@ -52,7 +52,7 @@ internal sealed class AllEvaluation(FormulaEvaluator evaluator, AllFormula formu
     {
         InsideFormula => 2,
         PatternFormula { Pattern.Root.Role: PatternRole.Metavariable or PatternRole.Anything } => 3,
-        PatternFormula { Pattern.Required.Count: > 0 } => 0,
+        PatternFormula { Pattern.Required.Length: > 0 } => 0,
         _ => 1,
     };
 

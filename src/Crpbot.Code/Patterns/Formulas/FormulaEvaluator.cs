@@ -44,6 +44,13 @@ internal sealed class FormulaEvaluator
         Reset();
     }
 
+    /// <summary>Forgets the file.</summary>
+    public void Close()
+    {
+        _table.Clear();
+        Open(string.Empty);
+    }
+
     private void Reset()
     {
         _known.Clear();
@@ -57,9 +64,7 @@ internal sealed class FormulaEvaluator
         switch (formula)
         {
             case PatternFormula leaf:
-                foreach (var (tag, text) in leaf.Pattern.Required)
-                    if (_table.Anchors.First(tag, text) == 0) return false;
-                return true;
+                return leaf.Pattern.MayMatch(_table);
             case EitherFormula either:
                 foreach (var part in either.Parts)
                     if (MayMatch(part)) return true;

@@ -11,7 +11,14 @@ internal sealed class TypeCondition(string metavariable, IReadOnlyList<string> t
 {
     /// <inheritdoc />
     public IEnumerable<Hit> Apply(Hit hit, FormulaEvaluator evaluator) =>
-        hit[metavariable] is { } binding && evaluator.File is { } file && NameOf(binding, file) is { } name && types.Any(t => TypeNames.Match(t, name)) ? [hit] : [];
+        hit[metavariable] is { } binding && evaluator.File is { } file && NamesOf(binding, file).Any(n => types.Any(t => TypeNames.Match(t, n))) ? [hit] : [];
+
+    private static IEnumerable<string> NamesOf(Binding binding, CodeFile file)
+    {
+        if (NameOf(binding, file) is { } name) yield return name;
+        if (binding.Nodes.Count != 1) yield break;
+        foreach (var inherited in file.Semantics.BaseTypeNames(binding.Nodes[0])) yield return inherited;
+    }
 
     private static string? NameOf(Binding binding, CodeFile file)
     {

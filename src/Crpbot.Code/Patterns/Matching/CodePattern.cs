@@ -26,14 +26,36 @@ internal sealed class CodePattern
     public MatchOptions Options { get; }
 
     /// <summary>Names that a file must have for the pattern to match anywhere in it.</summary>
-    public IReadOnlyList<(AnchorTag Tag, string Text)> Required { get; }
+    public (AnchorTag Tag, string Text)[] Required { get; }
 
     /// <summary>Conditions on names by slot, from the rule.</summary>
     public NameFilter?[] Filters { get; }
+
+    /// <summary>Names of which one must be there, because a condition lists those that the metavariable at the root may be; null when there is no such condition.</summary>
+    public (AnchorTag Tag, IReadOnlyCollection<string> Names)? Choices => Root.Role != PatternRole.Plain ? null : Root.Kind switch
+    {
+        SyntaxKind.Attribute when Filter(Root) is { } filter => (AnchorTag.Use, filter.Names),
+        SyntaxKind.Call when Root[0] is { Role: PatternRole.Plain, Kind: SyntaxKind.Attribute } callee && Filter(callee) is { } filter => (AnchorTag.Call, filter.Names),
+        SyntaxKind.Call when Root[0] is { Role: PatternRole.Metavariable } callee && Filters[callee.Slot] is { } filter => (AnchorTag.Call, filter.Names),
+        _ => null,
+    };
 
     /// <summary>True when it is several statements.</summary>
     public bool IsSequence => Root is { Role: PatternRole.Plain, Kind: SyntaxKind.List };
 
     /// <summary>True when every solution at a place says the same, so that the first is enough.</summary>
     public bool IsClosed => Names.Count == 0 && !IsSequence;
+
+    /// <summary>A quick look: false when the pattern cannot match in a file.</summary>
+    public bool MayMatch(NodeTable table)
+    {
+        foreach (var (tag, text) in Required)
+            if (table.Anchors.First(tag, text) == 0) return false;
+        if (Choices is not var (choice, names)) return true;
+        foreach (var name in names)
+            if (table.Anchors.First(choice, name) != 0) return true;
+        return false;
+    }
+
+    private NameFilter? Filter(PatternNode node) => node.TextSlot >= 0 ? Filters[node.TextSlot] : null;
 }

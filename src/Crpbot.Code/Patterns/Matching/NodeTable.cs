@@ -12,6 +12,7 @@ internal sealed class NodeTable
     private readonly List<int> _statements = [];
     private readonly List<int>[] _byKind = new List<int>[(int)SyntaxKind.TypedMetavariable + 1];
     private readonly Dictionary<SyntaxNode, int> _indexes = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SyntaxNode, int> _numbers = new(ReferenceEqualityComparer.Instance);
     private readonly Stack<(int Node, int Slot)> _open = new();
     private readonly Dictionary<string, string> _renamed = new(StringComparer.Ordinal);
     private readonly AnchorTable _anchors = new();
@@ -62,7 +63,15 @@ internal sealed class NodeTable
     public bool IsFirstOfBlock(int number) => _parents[_statements[number]] is var parent && _nodes[parent].Count > 0 && ReferenceEquals(_nodes[parent][0], _nodes[_statements[number]]);
 
     /// <summary>Number of a statement; -1 when the node is none.</summary>
-    public int StatementNumber(SyntaxNode node) => IndexOf(node) is var index and >= 0 && _statementsBefore[index] is var number && number < _statements.Count && _statements[number] == index ? number : -1;
+    public int StatementNumber(SyntaxNode node)
+    {
+        if (_numbers.Count == 0)
+            for (var i = 0; i < _statements.Count; i++) _numbers[_nodes[_statements[i]]] = i;
+        return _numbers.TryGetValue(node, out var number) ? number : -1;
+    }
+
+    /// <summary>What a statement stands in: a list, a module, a block.</summary>
+    public SyntaxNode BlockOf(int number) => _nodes[_parents[_statements[number]]];
 
     /// <summary>Index of a node; -1 when it is not of this file.</summary>
     public int IndexOf(SyntaxNode node)
@@ -99,7 +108,8 @@ internal sealed class NodeTable
         for (var i = 0; i < _nodes.Count; i++) Anchor(i);
     }
 
-    private void Clear()
+    /// <summary>Forgets everything, so that no file is kept alive.</summary>
+    public void Clear()
     {
         _nodes.Clear();
         _parents.Clear();
@@ -108,6 +118,7 @@ internal sealed class NodeTable
         _statements.Clear();
         foreach (var list in _byKind) list.Clear();
         _indexes.Clear();
+        _numbers.Clear();
         _renamed.Clear();
         _anchors.Clear();
     }

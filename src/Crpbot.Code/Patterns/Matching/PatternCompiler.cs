@@ -32,7 +32,7 @@ internal sealed class PatternCompiler
             SyntaxKind.Ellipsis => Special(PatternRole.Ellipsis, node),
             SyntaxKind.ExpressionStatement when node[0] is { Kind: SyntaxKind.Ellipsis } => Special(PatternRole.Ellipsis, node),
             SyntaxKind.ExpressionStatement when node[0] is { Kind: SyntaxKind.Name } name && PatternNames.Is(name.Text) => Node(name),
-            SyntaxKind.Name when PatternNames.Is(node.Text) => Metavariable(node.Text),
+            SyntaxKind.Name when PatternNames.Is(node.Text) && node.Count == 0 => Metavariable(node.Text),
             SyntaxKind.Parameter or SyntaxKind.Alias or SyntaxKind.Handler or SyntaxKind.TypeParameter when node.Text == "..." => Special(PatternRole.Ellipsis, node),
             SyntaxKind.Parameter when PatternNames.IsMany(node.Text) => Metavariable(node.Text),
             SyntaxKind.DeepEllipsis => new PatternNode { Role = PatternRole.Deep, Kind = node.Kind, Children = [Node(node.Required(0))] },
@@ -70,7 +70,7 @@ internal sealed class PatternCompiler
         var children = new PatternNode?[node.Count];
         for (var i = 0; i < children.Length; i++) children[i] = node[i] is { } child ? Child(node, child) : null;
         var isName = PatternNames.Is(node.Text) && node.Kind is not (SyntaxKind.StringLiteral or SyntaxKind.BytesLiteral);
-        var any = node.Text is "..." or PatternNames.Anonymous;
+        var any = node.Text is "..." or PatternNames.Anonymous || (node.Text.Length == 0 && node.Kind is (SyntaxKind.Function or SyntaxKind.Class));
         var dotted = Chain(node);
         return new PatternNode
         {
@@ -96,13 +96,13 @@ internal sealed class PatternCompiler
     {
         var parts = new List<string>();
         var at = node;
-        while (at.Kind == SyntaxKind.Attribute && !at.Text.StartsWith('$') && at.Text != "...")
+        while (at.Kind == SyntaxKind.Attribute && at.Count == 1 && !at.Text.StartsWith('$') && at.Text != "...")
         {
             parts.Add(at.Text);
             at = at.Required(0);
         }
 
-        if (at.Kind != SyntaxKind.Name || at.Text.StartsWith('$')) return null;
+        if (at.Kind != SyntaxKind.Name || at.Count > 0 || at.Text.StartsWith('$')) return null;
         parts.Add(at.Text);
         parts.Reverse();
         return [.. parts];

@@ -16,6 +16,7 @@ internal static class PatternKinds
             SyntaxKind.Assign => [SyntaxKind.Assign, SyntaxKind.AnnotatedAssign, SyntaxKind.NamedExpression],
             SyntaxKind.Attribute => [SyntaxKind.Attribute],
             SyntaxKind.Import => [SyntaxKind.Import, SyntaxKind.ImportFrom],
+            SyntaxKind.Set when root.HasEllipsis => [SyntaxKind.Set, SyntaxKind.Dict],
             SyntaxKind.StringLiteral => Strings,
             var kind => [kind],
         },

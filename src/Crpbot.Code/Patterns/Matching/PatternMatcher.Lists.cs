@@ -140,7 +140,7 @@ internal sealed partial class PatternMatcher
 
     private int BlockEnd(int statement)
     {
-        var block = _table.Parent(_table.IndexOf(_table.Statement(statement)))!;
+        var block = _table.BlockOf(statement);
         for (var i = block.Count - 1; i >= 0; i--)
             if (block[i] is { } child) return child.End;
         return block.End;
@@ -150,7 +150,7 @@ internal sealed partial class PatternMatcher
     {
         var (goals, bindings) = (_goalCount, _slots.Mark);
         if (goal.From >= goal.To) return Push(goal with { At = goal.At + 1 });
-        var block = _table.Parent(_table.IndexOf(_table.Statement(goal.From)))!;
+        var block = _table.BlockOf(goal.From);
         var first = 0;
         while (first < block.Count && !ReferenceEquals(block[first], _table.Statement(goal.From))) first++;
         var (to, number) = (first, goal.From);

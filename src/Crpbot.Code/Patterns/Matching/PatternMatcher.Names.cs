@@ -7,7 +7,11 @@ internal sealed partial class PatternMatcher
 {
     private int Member(PatternNode pattern, SyntaxNode node, int next)
     {
-        if (node.Kind == SyntaxKind.Attribute) return MatchesText(pattern, node) ? PushNode(pattern[0]!, node.Required(0), next) : Failed;
+        if (node.Kind == SyntaxKind.Attribute)
+        {
+            var arguments = Slot(pattern, node, 1, next);
+            return arguments >= 0 && MatchesText(pattern, node) ? PushNode(pattern[0]!, node.Required(0), arguments) : Failed;
+        }
 
         // An imported name is a member of its module: "$M.system(...)" finds "system(...)" after "from os import system".
         if (node.Kind != SyntaxKind.Name || pattern.TextSlot >= 0 || pattern.AnyText || _semantics.QualifiedName(node) is not { } name) return Failed;
@@ -64,6 +68,8 @@ internal sealed partial class PatternMatcher
         if (type.Role is PatternRole.Anything or PatternRole.Ellipsis) return true;
         var name = _semantics.TypeName(node) ?? TypeNames.OfLiteral(node, IsCSharp);
         if (name is null) return false;
-        return type.Role == PatternRole.Metavariable ? _slots.Bind(type.Slot, name, node, content: false) : TypeNames.Match(TypeNames.Of(type), name);
+        if (type.Role == PatternRole.Metavariable) return _slots.Bind(type.Slot, name, node, content: false);
+        var wanted = TypeNames.Of(type);
+        return TypeNames.Match(wanted, name) || _semantics.BaseTypeNames(node).Any(b => TypeNames.Match(wanted, b));
     }
 }

@@ -18,6 +18,7 @@ internal sealed partial class PatternMatcher
             SyntaxKind.AnnotatedAssign => node.Kind is SyntaxKind.Assign,
             SyntaxKind.Attribute or SyntaxKind.Name => node.Kind is SyntaxKind.Name or SyntaxKind.Attribute or SyntaxKind.Subscript,
             SyntaxKind.Import => node.Kind is SyntaxKind.ImportFrom,
+            SyntaxKind.Set => node.Kind is SyntaxKind.Dict && pattern.HasEllipsis,
             _ => IsLiteral(pattern.Kind) && SyntaxForms.IsExpression(node.Kind),
         };
     }
@@ -120,6 +121,8 @@ internal sealed partial class PatternMatcher
                 return Operation(pattern, node, next);
             case SyntaxKind.Compare when node.Kind == SyntaxKind.Compare && _pattern.Options.SymmetricEquality:
                 return Comparison(pattern, node, next);
+            case SyntaxKind.Set when node.Kind == SyntaxKind.Dict:
+                return Array.TrueForAll(pattern.Children, c => c is { IsMany: true }) ? next : Failed;
             case SyntaxKind.Import or SyntaxKind.ImportFrom:
                 return Imports(pattern, node, next);
             default:
@@ -174,6 +177,8 @@ internal sealed partial class PatternMatcher
     {
         switch (form)
         {
+            case ListForm.Body when pattern.Children is [{ Role: PatternRole.Ellipsis }]:
+                return next;
             case ListForm.Body:
                 var first = list.Count > 0 ? _table.StatementNumber(list.Required(0)) : -1;
                 var (from, to) = first < 0 ? (0, 0) : (first, _table.AfterBlock(first));

@@ -38,7 +38,8 @@ internal sealed partial class PatternMatcher
     private int Declaration(PatternNode pattern, SyntaxNode node, int next)
     {
         if (node.Kind != SyntaxKind.AnnotatedAssign) return Failed;
-        var rest = Slot(pattern, node, 2, next);
+        var rest = Slot(pattern, node, 3, next);
+        if (rest >= 0) rest = Slot(pattern, node, 2, rest);
         if (rest < 0) return rest;
         if (pattern[1] is { } type)
         {

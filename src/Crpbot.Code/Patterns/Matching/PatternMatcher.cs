@@ -38,8 +38,7 @@ internal sealed partial class PatternMatcher
     public List<Hit> Find(CodePattern pattern)
     {
         (_pattern, _found, _steps) = (pattern, [], Budget);
-        foreach (var (tag, text) in pattern.Required)
-            if (_table.Anchors.First(tag, text) == 0) return _found;
+        if (!pattern.MayMatch(_table)) return _found;
         if (pattern.IsSequence) FindSequences();
         else FindNodes();
         return HitOrder.Distinct(_found);
@@ -59,6 +58,13 @@ internal sealed partial class PatternMatcher
         if (root.Role == PatternRole.Plain && Anchor(root) is var (tag, name))
         {
             for (var place = _table.Anchors.First(tag, name); place != 0; place = _table.Anchors.Next(place)) TryAt(_table.Anchors.Node(place));
+            return;
+        }
+
+        if (_pattern.Choices is var (choiceTag, names))
+        {
+            foreach (var choice in names)
+                for (var place = _table.Anchors.First(choiceTag, choice); place != 0; place = _table.Anchors.Next(place)) TryAt(_table.Anchors.Node(place));
             return;
         }
 
@@ -166,7 +172,7 @@ internal sealed partial class PatternMatcher
 
     private void Emit()
     {
-        var node = _pattern.IsSequence ? _table.Parent(_table.IndexOf(_root))! : _root;
+        var node = _pattern.IsSequence ? _table.BlockOf(_table.StatementNumber(_root)) : _root;
         var end = _pattern.IsSequence ? _end : _root.End;
         _found.Add(new Hit(node, _root.Start, end, BindingMaker.Make(_file, _pattern.Names, _slots)));
     }
