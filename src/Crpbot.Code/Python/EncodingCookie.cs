@@ -39,6 +39,9 @@ internal static class EncodingCookie
 
     public static bool IsUtf8(string name) => Normal(name) is "utf-8" or "utf8" or "u8" or "utf" or "utf8-ucs2" or "utf8-ucs4" or "cp65001" || Normal(name).StartsWith("utf-8-", StringComparison.Ordinal);
 
+    /// <summary>The names that CPython accepts behind a byte order mark, where it does not ask its list of aliases.</summary>
+    public static bool IsCanonicalUtf8(string name) => Normal(name) is "utf-8" || Normal(name).StartsWith("utf-8-", StringComparison.Ordinal);
+
     /// <summary>The encoding of Python's name; null when it is not one of text that .NET has.</summary>
     public static Encoding? Resolve(string name)
     {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Crpbot.Code.Python.Unicode;
 
 namespace Crpbot.Code.Python;
 
@@ -103,7 +104,7 @@ internal sealed partial class PythonLexer
         }
 
         if (!legal) return;
-        var name = IdentifierCharacters.Normalize(_text[start.._at]);
+        var name = CompatibilityForm.Of(_text[start.._at]);
         var hash = 0;
         foreach (var c in name) hash = (hash * 31) + c;
         var kind = Keywords.Of(name);
