@@ -28,7 +28,8 @@ internal static class CodeKeys
         Keys =
         [
             new("languages", KeyKind.Texts, "Languages of the patterns.") { Required = true },
-            new("mode", KeyKind.Text, "Whether code is searched (the default) or data followed.") { Words = ["search", "taint"] },
+            new("mode", KeyKind.Text, "Whether code is searched (the default), data followed, or a check of the program runs that patterns cannot say.") { Words = ["search", "taint", "check"] },
+            new("unless", KeyKind.Texts, "Ids of rules that say more: on a line where one of them reports, this one does not."),
             new("pattern", KeyKind.Text, "Code with metavariables and '...'."),
             new("patterns", KeyKind.Any, "Patterns and conditions that must all hold."),
             new("pattern-either", KeyKind.Any, "Patterns of which one must hold."),

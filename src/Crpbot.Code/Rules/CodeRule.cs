@@ -22,6 +22,12 @@ public sealed class CodeRule
     /// <summary>True when data is followed.</summary>
     public required bool IsTaint { get; init; }
 
+    /// <summary>True when code of the program decides (<see cref="Checks.ICodeCheck"/>).</summary>
+    public bool IsCheck { get; init; }
+
+    /// <summary>Ids of rules that say more: where one of them reports, on the same line, this one does not.</summary>
+    public IReadOnlyList<string> Unless { get; init; } = [];
+
     /// <summary>Files that it applies to.</summary>
     public required PathFilter Paths { get; init; }
 

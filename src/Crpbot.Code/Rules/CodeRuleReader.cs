@@ -1,3 +1,4 @@
+using Crpbot.Code.Checks;
 using Crpbot.Code.Patterns;
 using Crpbot.Code.Patterns.Matching;
 using Crpbot.Core;
@@ -46,9 +47,20 @@ public sealed class CodeRuleReader
         if (Schema.Faults(node).FirstOrDefault() is { } fault) throw fault;
         var languages = LanguageNames.Read(node["languages"]!);
         var options = OptionsReader.Read(node["options"] as RuleMapping);
-        var taint = NodeText.Optional(node, "mode") == "taint";
+        var mode = NodeText.Optional(node, "mode");
+        var unless = NodeText.Texts(node, "unless");
+        if (mode == "check") return Check(rule, node, languages, unless);
+        var taint = mode == "taint";
         CheckMode(node, taint, languages);
-        return new CodeRule(rule, languages, l => Compile(node, l, languages, options, taint)) { IsTaint = taint, Paths = Paths(node["paths"] as RuleMapping), Fix = Fix(node) };
+        return new CodeRule(rule, languages, l => Compile(node, l, languages, options, taint)) { IsTaint = taint, Paths = Paths(node["paths"] as RuleMapping), Fix = Fix(node), Unless = unless };
+    }
+
+    private static CodeRule Check(Rule rule, RuleMapping node, IReadOnlyList<RuleLanguage> languages, IReadOnlyList<string> unless)
+    {
+        if (CodeChecks.Of(rule.Id) is null) throw node["mode"]!.Error($"there is no check '{rule.Id}'", "mode check is for rules of the program that are code");
+        var wrong = node.Entries.FirstOrDefault(e => CodeKeys.Roots.Contains(e.Key.Value, StringComparer.Ordinal) || TaintKeys.Contains(e.Key.Value, StringComparer.Ordinal));
+        if (wrong is not null) throw wrong.Key.Error($"'{wrong.Key.Value}' does not belong to mode check");
+        return new CodeRule(rule, languages, l => new CodeRuleBody(l, null, null)) { IsTaint = false, IsCheck = true, Paths = Paths(node["paths"] as RuleMapping), Unless = unless };
     }
 
     private static void CheckMode(RuleMapping node, bool taint, IReadOnlyList<RuleLanguage> languages)
