@@ -10,14 +10,14 @@ internal static class Places
     public static SyntaxNode Of(PatternMatch match) =>
         match.Node.Kind == SyntaxKind.Parameter ? match.Node : match.Bindings.Values.FirstOrDefault(b => b.Owner is { Kind: SyntaxKind.Parameter } && b.Span == match.Span)?.Owner ?? match.Node;
 
-    /// <summary>The nodes that a sink marks: of a call its arguments, else the node itself.</summary>
+    /// <summary>The nodes that a sink marks: of a call that the pattern as a whole fits its arguments, else (what a metavariable stands for) the node itself.</summary>
     /// <param name="match">Match.</param>
     /// <param name="exact">True when only the values themselves count, not those of expressions inside.</param>
     public static IEnumerable<(SyntaxNode Node, bool Exact)> Sinks(PatternMatch match, bool exact)
     {
         var node = match.Node;
         if (node.Kind == SyntaxKind.ExpressionStatement) node = node.Required(0);
-        if (!exact || node.Kind is not (SyntaxKind.Call or SyntaxKind.New)) return [(node, exact)];
+        if (!exact || node.Kind is not (SyntaxKind.Call or SyntaxKind.New) || match.Bindings.Values.Any(b => b.Nodes.Count == 1 && ReferenceEquals(b.Nodes[0], node))) return [(node, exact)];
         return Arguments(node.Required(1)).Select(a => (a, true));
     }
 
