@@ -20,7 +20,7 @@ internal sealed class CodeRoom
     public CodeRoom(IEnumerable<DataFile> data, Func<string, string?> environment)
     {
         _environment = environment;
-        Reader = new CodeRuleReader([new PythonPatternParser(), new CSharpPatterns()], CodeLibraryReader.Read(data), TimeProvider.System);
+        Reader = new CodeRuleReader([new PythonPatternParser(), new CSharpPatterns()], Latest(CodeLibraryReader.Read(data)), TimeProvider.System);
     }
 
     /// <summary>Compiles rules.</summary>
@@ -41,6 +41,9 @@ internal sealed class CodeRoom
         IReadOnlyList<CodeRule> compiled = [.. rules.Where(CodeRuleReader.IsCodeRule).Select(Reader.Read), .. imported];
         return new CodeScanner(Languages(), new CodeRulebook(compiled, threats), fingerprint, redact, stop);
     }
+
+    // A team's library of the same name stands in place of the built-in one.
+    private static IEnumerable<CodeLibrary> Latest(IEnumerable<CodeLibrary> libraries) => libraries.GroupBy(l => l.Name, StringComparer.Ordinal).Select(g => g.Last());
 
     private IReadOnlyList<ICodeFrontEnd> Languages() => [new PythonFrontEnd(), new CSharpFrontEnd(_environment)];
 }

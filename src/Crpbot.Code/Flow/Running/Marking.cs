@@ -10,10 +10,12 @@ internal static class Marking
     public static Value Apply(Frame frame, SyntaxNode node, Value value, State state)
     {
         if (!frame.Session.Marks.TryGetValue(node, out var marks)) return value;
-        Arrive(frame, node, marks, value, state);
         value = Sanitize(frame, node, marks, value, state);
         foreach (var propagator in marks.Propagators) value = Propagate(frame, propagator, node, value, state);
         foreach (var source in marks.Sources) value = Start(frame, node, source, value, state);
+
+        // What arrives is the value as rules know it: a node may be sanitizer and sink, or source and sink, at once.
+        Arrive(frame, node, marks, value, state);
         return value;
     }
 
@@ -33,9 +35,9 @@ internal static class Marking
     public static Value ApplyToBound(Frame frame, SyntaxNode node, Value value, State state)
     {
         if (!frame.Session.Marks.TryGetValue(node, out var marks)) return value;
-        Arrive(frame, node, marks, value, state);
         foreach (var sanitizer in marks.Sanitizers) value = value.With(value.Taint.Sanitized(sanitizer.Sanitizer));
         foreach (var source in marks.Sources) value = Sourced(frame, node, source, value);
+        Arrive(frame, node, marks, value, state);
         return value;
     }
 
