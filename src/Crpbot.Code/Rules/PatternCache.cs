@@ -37,7 +37,7 @@ internal sealed class PatternCache
         if (text.Length > MaxLength) throw new FormatException($"it is longer than {MaxLength} characters");
         if (!_parsers.TryGetValue(language, out var parser)) throw new FormatException($"this program has no parser for {language}");
         var compiler = new PatternCompiler();
-        var root = compiler.Compile(parser.Parse(text.TrimEnd()));
+        var root = compiler.Compile(parser.Parse(RegexLiterals.Kept(text.TrimEnd())));
         return (root, compiler.Names);
     }
 }

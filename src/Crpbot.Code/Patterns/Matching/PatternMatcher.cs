@@ -174,6 +174,10 @@ internal sealed partial class PatternMatcher
     {
         var node = _pattern.IsSequence ? _table.BlockOf(_table.StatementNumber(_root)) : _root;
         var end = _pattern.IsSequence ? _end : _root.End;
-        _found.Add(new Hit(node, _root.Start, end, BindingMaker.Make(_file, _pattern.Names, _slots)));
+        _found.Add(new Hit(node, StartOf(_root), end, BindingMaker.Make(_file, _pattern.Names, _slots)));
     }
+
+    // A definition begins with its first decorator, as Semgrep counts.
+    private static int StartOf(SyntaxNode node) =>
+        node.Kind is SyntaxKind.Function or SyntaxKind.Class && node[0] is { Count: > 0 } decorators && decorators[0] is { } first && first.Start - 1 < node.Start ? Math.Max(0, first.Start - 1) : node.Start;
 }
