@@ -158,6 +158,16 @@ public sealed class FormulaTests
               - metavariable-regex: {metavariable: $A, regex: ^(args|form)$}
             """), "x = request.args\nx = request.argsx\nx = r.form\nx = form\n"));
 
+    [Fact]
+    public void Conditions_on_one_metavariable_add_up() =>
+        Assert.Equal("2:1", Searching.Run(Yaml("""
+            patterns:
+              - pattern: f($A)
+              - metavariable-regex: {metavariable: $A, regex: ^a}
+              - metavariable-regex: {metavariable: $A, regex: .*b$}
+              - metavariable-regex: {metavariable: $A, regex: ^(a_b|c)$}
+            """), "f(ab)\nf(a_b)\nf(c)\nf(a)\n"));
+
     [Theory]
     [InlineData("$ARG < 1024 and $ARG % 2 == 0", "set_port(443)\nset_port(80)\nset_port(8080)\n", "2:1")]
     [InlineData("int($ARG) > 0o600", "set_port(0o700)\nset_port(0o400)\nset_port('0o777')\n", "1:1 3:1")]

@@ -19,7 +19,7 @@ public sealed class HostileRuleTests
     public void Many_dots_between_statements_end()
     {
         var body = string.Concat(Enumerable.Range(0, 300).Select(i => $"    a({i})\n"));
-        var matches = Match(Searching.Indented("pattern", "def $F(...):\n    ...\n    a($A)\n    ...\n    a($B)\n    ...\n    a($C)\n    ...\n    b()"), "def f():\n" + body);
+        var matches = Match(Searching.Indented("pattern", "def $F(...):\n    ...\n    a($A)\n    ...\n    a($B)\n    ...\n    a($C)\n    ...\n    b()"), "def f():\n" + body + "b()\n");
         Assert.Contains("too many ways", Assert.Single(matches.GaveUp).Why, StringComparison.Ordinal);
     }
 
