@@ -21,9 +21,9 @@ internal sealed class ConditionReader(RuleLanguage language, Func<RuleLanguage, 
         foreach (var entry in entries)
         {
             if (entry.Key.Value != "metavariable-regex" || entry.Value is not RuleMapping map || map["constant-propagation"] is not null) continue;
-            if (map["metavariable"] is not RuleScalar name || map["regex"] is not RuleScalar regex || NameFilter.Of(regex.Value) is not { } filter) continue;
+            if (map["metavariable"] is not RuleScalar name || map["regex"] is not RuleScalar regex) continue;
             own ??= new Dictionary<string, NameFilter>(outer, StringComparer.Ordinal);
-            own[name.Value] = filter;
+            own[name.Value] = new NameFilter(regex.Value, Anchored(map), own.GetValueOrDefault(name.Value));
         }
 
         return own ?? outer;
@@ -47,9 +47,10 @@ internal sealed class ConditionReader(RuleLanguage language, Func<RuleLanguage, 
     private static RegexCondition RegexOf(RuleMapping map)
     {
         CodeKeys.Check(map, "metavariable", "regex", "constant-propagation");
-        var regex = FormulaReader.Regex(map["regex"] ?? throw map.Error("'regex' is missing"), RegexOptions.None, @"\A(?:", ")");
-        return new RegexCondition(NodeText.Metavariable(map, "metavariable"), regex, NodeText.Flag(map, "constant-propagation", false));
+        return new RegexCondition(NodeText.Metavariable(map, "metavariable"), Anchored(map), NodeText.Flag(map, "constant-propagation", false));
     }
+
+    private static Regex Anchored(RuleMapping map) => FormulaReader.Regex(map["regex"] ?? throw map.Error("'regex' is missing"), RegexOptions.None, @"\A(?:", ")");
 
     private ComparisonCondition ComparisonOf(RuleMapping map)
     {

@@ -66,8 +66,9 @@ internal static class NewSyntax
                 return root with { Key = root.Key with { Value = "pattern-regex" } };
             case "all" or "any":
                 if (root.Value is not RuleSequence list) throw root.Value.Error($"'{root.Key.Value}' is a list of patterns");
-                var items = list.Items.Select(i => (RuleNode)Item(Convert(i, depth + 1), null)).ToList();
-                return new RuleEntry(root.Key with { Value = root.Key.Value == "all" ? "patterns" : "pattern-either" }, list with { Items = items });
+                var all = root.Key.Value == "all";
+                var items = list.Items.Select(i => (RuleNode)Item(all ? Convert(i, depth + 1) : Positive(Convert(i, depth + 1)), null)).ToList();
+                return new RuleEntry(root.Key with { Value = all ? "patterns" : "pattern-either" }, list with { Items = items });
             case "inside":
                 return new RuleEntry(root.Key with { Value = "pattern-inside" }, Sub(root.Value, depth));
             default:

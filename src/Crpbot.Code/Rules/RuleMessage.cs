@@ -46,7 +46,7 @@ public static class RuleMessage
     {
         if (fix.Text is not null) return Fill(fix.Text, bindings, whole: true);
         var regex = PatternRegex.Create(fix.Regex!);
-        var replacement = Regex.Replace(fix.Replacement.Replace("$", "$$", StringComparison.Ordinal), @"\\(?:g<)?(\d+)>?", "$${$1}", RegexOptions.CultureInvariant, PatternRegex.Limit);
+        var replacement = Regex.Replace(fix.Replacement.Replace("$", "$$", StringComparison.Ordinal), @"\\(g<)?(?<number>\d+)>?", "$${${number}}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, PatternRegex.Limit);
         var result = regex.Replace(matched, replacement, fix.Count > 0 ? fix.Count : -1);
         return result == matched ? null : result;
     }

@@ -32,6 +32,7 @@ public sealed class StatementPatternTests
     [InlineData("def $F(*$A): ...", "def f(*args): pass\ndef g(a): pass\n", "1:1")]
     [InlineData("def $F(...) -> int: ...", "def f() -> int: pass\ndef g(): pass\n", "1:1")]
     [InlineData("@app.route(...)\ndef $F(...): ...", "@app.route('/')\n@login\ndef f(): pass\ndef g(): pass\n", "3:1")]
+    [InlineData("@a(...)\n...\ndef $F(...): ...", "@b\n@a(1)\n@c\ndef f(): pass\n", "4:1")]
     [InlineData("@$D\ndef $F(...): ...", "@a\n@b\ndef f(): pass\n", "3:1")]
     [InlineData("def foo(...):\n    ...\n    return $X", "def foo(a):\n    b()\n    return 1\n", "1:1")]
     [InlineData("def foo(...):\n    ...\n    sink(...)\n    ...", "def foo(a):\n    b()\n    if c:\n        sink(1)\n    d()\n", "1:1")]

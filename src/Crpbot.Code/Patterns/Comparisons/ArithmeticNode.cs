@@ -3,12 +3,12 @@ using System.Numerics;
 namespace Crpbot.Code.Patterns.Comparisons;
 
 /// <summary><c>+ - * / % // **</c>, with Python's signs of remainders; a unary minus has no right side.</summary>
-internal sealed class ArithmeticNode(char sign, ComparisonNode left, ComparisonNode? right) : ComparisonNode
+internal sealed class ArithmeticNode(char sign, IComparisonNode left, IComparisonNode? right) : IComparisonNode
 {
     private const int MaxBits = 4096;
 
     /// <inheritdoc />
-    public override ComparisonValue Evaluate(ComparisonValues values)
+    public ComparisonValue Evaluate(ComparisonValues values)
     {
         var a = left.Evaluate(values);
         if (right is null) return Negate(a);
@@ -48,8 +48,8 @@ internal sealed class ArithmeticNode(char sign, ComparisonNode left, ComparisonN
         '+' => new ComparisonValue(p + q),
         '-' => new ComparisonValue(p - q),
         '*' => new ComparisonValue(p * q),
-        '/' when q != 0 => new ComparisonValue(p / q),
-        '%' when q != 0 => new ComparisonValue(p - (Math.Floor(p / q) * q)),
+        '/' when q is not 0 => new ComparisonValue(p / q),
+        '%' when q is not 0 => new ComparisonValue(p - (Math.Floor(p / q) * q)),
         _ => ComparisonValue.Unknown,
     };
 }

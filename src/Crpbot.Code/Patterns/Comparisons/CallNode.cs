@@ -6,13 +6,13 @@ using Crpbot.Code.Patterns.Matching;
 namespace Crpbot.Code.Patterns.Comparisons;
 
 /// <summary>A call of one of the functions that comparisons know: <c>int str today strptime re.match</c>.</summary>
-internal sealed class CallNode(string function, IReadOnlyList<ComparisonNode> arguments, Regex? regex, TimeProvider clock) : ComparisonNode
+internal sealed class CallNode(string function, IReadOnlyList<IComparisonNode> arguments, Regex? regex, TimeProvider clock) : IComparisonNode
 {
     /// <summary>Functions and how many arguments they take.</summary>
     public static IReadOnlyDictionary<string, int> Functions { get; } = new Dictionary<string, int>(StringComparer.Ordinal) { ["int"] = 1, ["str"] = 1, ["today"] = 0, ["strptime"] = 1, ["re.match"] = 2 };
 
     /// <inheritdoc />
-    public override ComparisonValue Evaluate(ComparisonValues values)
+    public ComparisonValue Evaluate(ComparisonValues values)
     {
         if (function == "today") return new ComparisonValue((double)new DateTimeOffset(clock.GetUtcNow().UtcDateTime.Date, TimeSpan.Zero).ToUnixTimeSeconds());
         var argument = arguments[^1].Evaluate(values);

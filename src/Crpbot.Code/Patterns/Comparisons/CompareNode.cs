@@ -3,10 +3,10 @@ using System.Numerics;
 namespace Crpbot.Code.Patterns.Comparisons;
 
 /// <summary>One comparison.</summary>
-internal sealed class CompareNode(string sign, ComparisonNode left, ComparisonNode right) : ComparisonNode
+internal sealed class CompareNode(string sign, IComparisonNode left, IComparisonNode right) : IComparisonNode
 {
     /// <inheritdoc />
-    public override ComparisonValue Evaluate(ComparisonValues values)
+    public ComparisonValue Evaluate(ComparisonValues values)
     {
         var (a, b) = (left.Evaluate(values), right.Evaluate(values));
         bool? result = sign switch

@@ -21,7 +21,7 @@ internal sealed class ComparisonParser
     /// <param name="text">Expression.</param>
     /// <param name="clock">Clock of <c>today()</c>.</param>
     /// <exception cref="FormatException">It is none of those that are allowed; one sentence.</exception>
-    public static ComparisonNode Parse(string text, TimeProvider clock)
+    public static IComparisonNode Parse(string text, TimeProvider clock)
     {
         var parser = new ComparisonParser(text, clock);
         var node = parser.Or();
@@ -29,7 +29,7 @@ internal sealed class ComparisonParser
         return parser._at == text.Length ? node : throw parser.Fault();
     }
 
-    private ComparisonNode Or()
+    private IComparisonNode Or()
     {
         if (++_depth > MaxDepth) throw new FormatException("the comparison is nested too deeply");
         var left = And();
@@ -38,14 +38,14 @@ internal sealed class ComparisonParser
         return left;
     }
 
-    private ComparisonNode And()
+    private IComparisonNode And()
     {
         var left = Not();
         while (Word("and")) left = new LogicNode("and", left, Not());
         return left;
     }
 
-    private ComparisonNode Not()
+    private IComparisonNode Not()
     {
         var times = 0;
         while (Word("not")) times++;
@@ -53,14 +53,14 @@ internal sealed class ComparisonParser
         return times % 2 == 1 ? new LogicNode("not", node, null) : times > 0 ? new LogicNode("not", new LogicNode("not", node, null), null) : node;
     }
 
-    private ComparisonNode Compare()
+    private IComparisonNode Compare()
     {
         var left = Sum();
-        ComparisonNode? chain = null;
+        IComparisonNode? chain = null;
         while (Sign() is { } sign)
         {
             var right = Sum();
-            ComparisonNode link = new CompareNode(sign, left, right);
+            IComparisonNode link = new CompareNode(sign, left, right);
             chain = chain is null ? link : new LogicNode("and", chain, link);
             left = right;
         }
@@ -85,7 +85,7 @@ internal sealed class ComparisonParser
         return null;
     }
 
-    private ComparisonNode Sum()
+    private IComparisonNode Sum()
     {
         var left = Product();
         while (true)
@@ -97,7 +97,7 @@ internal sealed class ComparisonParser
         }
     }
 
-    private ComparisonNode Product()
+    private IComparisonNode Product()
     {
         var left = Unary();
         while (true)
@@ -111,7 +111,7 @@ internal sealed class ComparisonParser
         }
     }
 
-    private ComparisonNode Unary()
+    private IComparisonNode Unary()
     {
         Skip();
         if (Take('-'))
@@ -125,7 +125,7 @@ internal sealed class ComparisonParser
         return Atom();
     }
 
-    private ComparisonNode Atom()
+    private IComparisonNode Atom()
     {
         Skip();
         if (_at == _text.Length) throw new FormatException("the comparison ends too early");
@@ -189,7 +189,7 @@ internal sealed class ComparisonParser
         return text.ToString();
     }
 
-    private ComparisonNode Named()
+    private IComparisonNode Named()
     {
         var start = _at;
         while (_at < _text.Length && (char.IsAsciiLetterOrDigit(_text[_at]) || _text[_at] is '_' or '.')) _at++;
@@ -204,10 +204,10 @@ internal sealed class ComparisonParser
         return new CallNode(name, arguments, regex, _clock);
     }
 
-    private List<ComparisonNode> Items(char open, char close)
+    private List<IComparisonNode> Items(char open, char close)
     {
         Expect(open);
-        var items = new List<ComparisonNode>();
+        var items = new List<IComparisonNode>();
         for (Skip(); _at < _text.Length && _text[_at] != close; Skip())
         {
             items.Add(Or());

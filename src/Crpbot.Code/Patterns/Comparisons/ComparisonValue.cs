@@ -14,7 +14,7 @@ internal readonly record struct ComparisonValue(object? Value)
     {
         bool truth => truth,
         BigInteger integer => !integer.IsZero,
-        double number => number != 0,
+        double number => number is not 0,
         string text => text.Length > 0,
         IReadOnlyList<ComparisonValue> list => list.Count > 0,
         _ => false,
@@ -42,7 +42,7 @@ internal readonly record struct ComparisonValue(object? Value)
     {
         if (a.Value is null || b.Value is null) return null;
         if (a.Integer is { } whole && b.Integer is { } other) return whole == other;
-        if (a.Number is { } x && b.Number is { } y) return x.Equals(y);
+        if (a.Number is { } x && b.Number is { } y) return x.CompareTo(y) == 0;
         if (a.Value is IReadOnlyList<ComparisonValue> left && b.Value is IReadOnlyList<ComparisonValue> right) return left.Count == right.Count && left.Zip(right).All(p => Same(p.First, p.Second) == true);
         return a.Value.GetType() == b.Value.GetType() && a.Value.Equals(b.Value);
     }

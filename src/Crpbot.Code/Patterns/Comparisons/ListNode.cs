@@ -1,8 +1,8 @@
 namespace Crpbot.Code.Patterns.Comparisons;
 
 /// <summary>A list.</summary>
-internal sealed class ListNode(IReadOnlyList<ComparisonNode> items) : ComparisonNode
+internal sealed class ListNode(IReadOnlyList<IComparisonNode> items) : IComparisonNode
 {
     /// <inheritdoc />
-    public override ComparisonValue Evaluate(ComparisonValues values) => new(items.Select(i => i.Evaluate(values)).ToList());
+    public ComparisonValue Evaluate(ComparisonValues values) => new(items.Select(i => i.Evaluate(values)).ToList());
 }

@@ -1,8 +1,8 @@
 namespace Crpbot.Code.Patterns.Comparisons;
 
 /// <summary>A literal.</summary>
-internal sealed class LiteralNode(ComparisonValue value) : ComparisonNode
+internal sealed class LiteralNode(ComparisonValue value) : IComparisonNode
 {
     /// <inheritdoc />
-    public override ComparisonValue Evaluate(ComparisonValues values) => value;
+    public ComparisonValue Evaluate(ComparisonValues values) => value;
 }

@@ -1,10 +1,10 @@
 namespace Crpbot.Code.Patterns.Comparisons;
 
 /// <summary><c>and</c>, <c>or</c>, <c>not</c>.</summary>
-internal sealed class LogicNode(string word, ComparisonNode left, ComparisonNode? right) : ComparisonNode
+internal sealed class LogicNode(string word, IComparisonNode left, IComparisonNode? right) : IComparisonNode
 {
     /// <inheritdoc />
-    public override ComparisonValue Evaluate(ComparisonValues values)
+    public ComparisonValue Evaluate(ComparisonValues values)
     {
         var first = left.Evaluate(values);
         if (word == "not") return first.Value is null ? first : new ComparisonValue(!first.IsTrue);

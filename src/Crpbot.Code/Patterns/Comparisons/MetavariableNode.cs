@@ -1,8 +1,8 @@
 namespace Crpbot.Code.Patterns.Comparisons;
 
 /// <summary>A metavariable.</summary>
-internal sealed class MetavariableNode(string name) : ComparisonNode
+internal sealed class MetavariableNode(string name) : IComparisonNode
 {
     /// <inheritdoc />
-    public override ComparisonValue Evaluate(ComparisonValues values) => values.Of(name);
+    public ComparisonValue Evaluate(ComparisonValues values) => values.Of(name);
 }

@@ -8,7 +8,7 @@ namespace Crpbot.Code.Patterns.Formulas;
 /// <param name="numberBase">Base in which whole numbers are read; 0 for what the literal says.</param>
 /// <param name="strip">Quotes are taken off and the rest read as a number.</param>
 /// <param name="target">Metavariable that base and strip are for; null for all.</param>
-internal sealed class ComparisonCondition(ComparisonNode comparison, int numberBase, bool strip, string? target) : IMatchCondition
+internal sealed class ComparisonCondition(IComparisonNode comparison, int numberBase, bool strip, string? target) : IMatchCondition
 {
     /// <inheritdoc />
     public IEnumerable<Hit> Apply(Hit hit, FormulaEvaluator evaluator)

@@ -5,11 +5,11 @@ internal sealed class AnchorTable
 {
     private int[] _buckets = new int[1024];
     private Key[] _keys = new Key[512];
-    private (int Node, int Next)[] _places = new (int, int)[1024];
+    private (int Index, int Following)[] _places = new (int, int)[1024];
     private int _keyCount;
     private int _placeCount;
 
-    private record struct Key(int Hash, AnchorTag Tag, string Text, int Next, int First, int Last);
+    private record struct Key(int Hash, AnchorTag Tag, string Text, int Chain, int Begin, int End);
 
     /// <summary>Forgets everything.</summary>
     public void Clear()
@@ -29,8 +29,8 @@ internal sealed class AnchorTable
         _places[_placeCount++] = (node, 0);
         if (key >= 0)
         {
-            _places[_keys[key].Last - 1].Next = _placeCount;
-            _keys[key].Last = _placeCount;
+            _places[_keys[key].End - 1].Following = _placeCount;
+            _keys[key].End = _placeCount;
             return;
         }
 
@@ -40,19 +40,19 @@ internal sealed class AnchorTable
     }
 
     /// <summary>The first place of a name: 0 when there is none.</summary>
-    public int First(AnchorTag tag, string text) => Find(Hash(tag, text), tag, text) is var key and >= 0 ? _keys[key].First : 0;
+    public int First(AnchorTag tag, string text) => Find(Hash(tag, text), tag, text) is var key and >= 0 ? _keys[key].Begin : 0;
 
     /// <summary>The place after one, 0 at the end.</summary>
-    public int Next(int place) => _places[place - 1].Next;
+    public int Next(int place) => _places[place - 1].Following;
 
     /// <summary>Index of the node at a place.</summary>
-    public int Node(int place) => _places[place - 1].Node;
+    public int Node(int place) => _places[place - 1].Index;
 
     private static int Hash(AnchorTag tag, string text) => (text.GetHashCode(StringComparison.Ordinal) * 31) + (int)tag;
 
     private int Find(int hash, AnchorTag tag, string text)
     {
-        for (var i = _buckets[hash & (_buckets.Length - 1)]; i != 0; i = _keys[i - 1].Next)
+        for (var i = _buckets[hash & (_buckets.Length - 1)]; i != 0; i = _keys[i - 1].Chain)
         {
             ref var key = ref _keys[i - 1];
             if (key.Hash == hash && key.Tag == tag && key.Text == text) return i - 1;
@@ -68,7 +68,7 @@ internal sealed class AnchorTable
         for (var i = 0; i < _keyCount; i++)
         {
             ref var bucket = ref _buckets[_keys[i].Hash & (_buckets.Length - 1)];
-            _keys[i].Next = bucket;
+            _keys[i].Chain = bucket;
             bucket = i + 1;
         }
     }

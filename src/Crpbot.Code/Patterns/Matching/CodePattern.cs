@@ -34,9 +34,9 @@ internal sealed class CodePattern
     /// <summary>Names of which one must be there, because a condition lists those that the metavariable at the root may be; null when there is no such condition.</summary>
     public (AnchorTag Tag, IReadOnlyCollection<string> Names)? Choices => Root.Role != PatternRole.Plain ? null : Root.Kind switch
     {
-        SyntaxKind.Attribute when Filter(Root) is { } filter => (AnchorTag.Use, filter.Names),
-        SyntaxKind.Call when Root[0] is { Role: PatternRole.Plain, Kind: SyntaxKind.Attribute } callee && Filter(callee) is { } filter => (AnchorTag.Call, filter.Names),
-        SyntaxKind.Call when Root[0] is { Role: PatternRole.Metavariable } callee && Filters[callee.Slot] is { } filter => (AnchorTag.Call, filter.Names),
+        SyntaxKind.Attribute when Filter(Root)?.Names is { } names => (AnchorTag.Use, names),
+        SyntaxKind.Call when Root[0] is { Role: PatternRole.Plain, Kind: SyntaxKind.Attribute } callee && Filter(callee)?.Names is { } names => (AnchorTag.Call, names),
+        SyntaxKind.Call when Root[0] is { Role: PatternRole.Metavariable } callee && Filters[callee.Slot]?.Names is { } names => (AnchorTag.Call, names),
         _ => null,
     };
 

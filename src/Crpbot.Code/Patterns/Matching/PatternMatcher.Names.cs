@@ -27,12 +27,14 @@ internal sealed partial class PatternMatcher
             case PatternRole.Anything or PatternRole.Ellipsis:
                 return true;
             case PatternRole.Chain:
-                for (var rest = name; ; rest = rest[..rest.LastIndexOf('.')])
+                var rest = name;
+                while (!MatchesQualified(pattern[0]!, rest, node))
                 {
-                    if (MatchesQualified(pattern[0]!, rest, node)) return true;
-                    if (!rest.Contains('.', StringComparison.Ordinal)) return false;
+                    if (rest.LastIndexOf('.') is not (var cut and > 0)) return false;
+                    rest = rest[..cut];
                 }
 
+                return true;
             case PatternRole.Plain when pattern.DottedText is not null:
                 return pattern.DottedText == name;
             case PatternRole.Plain when pattern.Kind == SyntaxKind.Attribute && name.LastIndexOf('.') is var dot and > 0:

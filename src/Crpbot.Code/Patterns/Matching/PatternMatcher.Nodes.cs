@@ -141,7 +141,7 @@ internal sealed partial class PatternMatcher
     private int Same(PatternNode pattern, SyntaxNode node, int next)
     {
         if ((pattern.Traits & ~Variadics) is var required && (node.Traits & required) != required) return Failed;
-        if (pattern.Kind is SyntaxKind.Parameter or SyntaxKind.TypeParameter && ((pattern.Traits ^ node.Traits) & Variadics) != 0) return Failed;
+        if (pattern.Kind is SyntaxKind.Parameter or SyntaxKind.TypeParameter && ((pattern.Traits ^ node.Traits) & Variadics) != SyntaxTraits.None) return Failed;
         if (!MatchesText(pattern, node)) return Failed;
         var (goals, fixedSlots) = (next, SlotForms.HasSlots(pattern.Kind));
         if (!fixedSlots) return Listing(pattern, node, SlotForms.OfList(pattern.Kind), next);

@@ -123,7 +123,7 @@ internal sealed partial class PatternMatcher
 
     private void Reset(SyntaxNode node)
     {
-        _slots.Reset(_pattern.Names.Count, _pattern.Filters);
+        _slots.Reset(_pattern.Names.Count, _pattern.Filters, _file.Tree.Text);
         (_goalCount, _root, _end) = (1, node, node.End);
     }
 

@@ -22,7 +22,7 @@ internal static class PatternRegex
         }
         catch (ArgumentException error)
         {
-            throw new FormatException("not a regular expression: " + error.Message.Split('\n')[0].TrimEnd('.'));
+            throw new FormatException("not a regular expression: " + error.Message.Split('\n')[0].TrimEnd('.'), error);
         }
     }
 }

@@ -1,8 +1,8 @@
 namespace Crpbot.Code.Patterns.Comparisons;
 
 /// <summary>A part of a comparison.</summary>
-internal abstract class ComparisonNode
+internal interface IComparisonNode
 {
     /// <summary>Its value.</summary>
-    public abstract ComparisonValue Evaluate(ComparisonValues values);
+    ComparisonValue Evaluate(ComparisonValues values);
 }
