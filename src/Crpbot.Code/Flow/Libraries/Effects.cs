@@ -26,6 +26,7 @@ internal static class Effects
             case Effect.Map or Effect.Filter or Effect.Reduce: return HigherOrder(frame, node, effect, arguments, state);
             case Effect.JoinPath or Effect.Base64Encode or Effect.Base64Decode or Effect.UrlQuote or Effect.UrlUnquote: return Codecs.Apply(effect, arguments, state);
             case Effect.Partial: return first;
+            case Effect.Pattern: return Displays.Make(frame, node, HeapObject.New(ObjectKind.Opaque, Tests.PatternType).WithField("pattern", first.IsNothing ? Value.Unknown : first), state);
             case Effect.Decorator: return Value.Unknown;
             default: return Displays.Make(frame, node, Container(frame, node, effect, arguments, state), state);
         }
