@@ -49,7 +49,7 @@ public sealed class FlowAnalysis(FlowPlan plan, IReadOnlyList<(CodeFile File, IR
 
         var empty = new GlobalMemory(index, []);
         var memory = empty.With(Round(empty).Modules(index.Files, ct));
-        memory = Globals.Settled(empty.With(Round(memory).Modules(index.Files, ct)));
+        memory = Globals.Settled(empty.With(Round(memory).Modules(index.Files, ct)), Globals.Rewritten(index, reach.Rewrites));
         memory = memory.With(Round(memory).Functions(Constructors(reach), all: true, ct));
 
         var roots = index.Functions.Where(f => Observer is not null || (reach.Of(f.Node) & Reach.Finds.Source) != Reach.Finds.None).ToList();

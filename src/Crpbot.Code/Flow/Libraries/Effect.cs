@@ -46,4 +46,7 @@ internal enum Effect
     UrlQuote,
     UrlUnquote,
     Decorator,
+
+    /// <summary>A compiled regular expression.</summary>
+    Pattern,
 }

@@ -25,10 +25,18 @@ internal static class Effects
             case Effect.SetAttribute: return SetAttribute(arguments, state);
             case Effect.Map or Effect.Filter or Effect.Reduce: return HigherOrder(frame, node, effect, arguments, state);
             case Effect.JoinPath or Effect.Base64Encode or Effect.Base64Decode or Effect.UrlQuote or Effect.UrlUnquote: return Codecs.Apply(effect, arguments, state);
-            case Effect.Partial: return first;
+            case Effect.Partial: return Partial(frame, node, arguments, state);
+            case Effect.Pattern: return Displays.Make(frame, node, HeapObject.New(ObjectKind.Opaque, Tests.PatternType).WithField("pattern", first.IsNothing ? Value.Unknown : first), state);
             case Effect.Decorator: return Value.Unknown;
             default: return Displays.Make(frame, node, Container(frame, node, effect, arguments, state), state);
         }
+    }
+
+    private static Value Partial(Frame frame, SyntaxNode node, Arguments arguments, State state)
+    {
+        var content = HeapObject.New(ObjectKind.Opaque, Calls.PartialType).WithField("function", arguments.First).WithItems([.. arguments.Positional.Skip(1).Select(p => p.Value)], true);
+        foreach (var (name, value, _) in arguments.Keywords) content = content.WithField(Constant.Of(name), value);
+        return Displays.Make(frame, node, content, state);
     }
 
     private static Value Passed(Arguments arguments, Value? receiver, State state)

@@ -19,7 +19,7 @@ internal static class LibraryCalls
         {
             if (TextCalls.Call(frame, node, receiver, callee.Text, arguments, state) is { } text) return text;
             if (FlowModels.Takes(callee.Text)) Take(frame, callee.Required(0), arguments, state);
-            if (FlowModels.Method(callee.Text) is { } method && function.References is not [LibraryReference]) return Effects.Apply(frame, node, method, arguments, receiver, state);
+            if (FlowModels.Method(callee.Text) is { } method && receiver.References is not [LibraryReference]) return Effects.Apply(frame, node, method, arguments, receiver, state);
         }
 
         return Unknown(frame, node, receiver, arguments, state);

@@ -9,7 +9,7 @@ namespace Crpbot.Code.Flow.Projects;
 internal static class Globals
 {
     /// <summary>Lists, dictionaries and instances that any function may change hold anything besides what is known, unless their name is that of a constant.</summary>
-    public static GlobalMemory Settled(GlobalMemory memory)
+    public static GlobalMemory Settled(GlobalMemory memory, IReadOnlySet<(HeapId Home, string Name)> rewritten)
     {
         var constant = new HashSet<HeapId>();
         foreach (var content in memory.Objects.Values.Where(o => o.Kind == ObjectKind.Variables))
@@ -23,11 +23,31 @@ internal static class Globals
         var settled = new Dictionary<HeapId, HeapObject>();
         foreach (var (id, content) in memory.Objects)
         {
-            var keeps = constant.Contains(id) || content.Kind is ObjectKind.Variables or ObjectKind.Tuple or ObjectKind.Iterator;
-            settled[id] = keeps ? content : content.WithRest(Value.Join(content.Rest, Value.Unknown));
+            var keeps = constant.Contains(id) || content.Kind is ObjectKind.Tuple or ObjectKind.Iterator;
+            if (content.Kind == ObjectKind.Variables) settled[id] = Doubted(id, content, rewritten);
+            else settled[id] = keeps ? content : content.WithRest(Value.Join(content.Rest, Value.Unknown));
         }
 
         return memory.Replaced(settled);
+    }
+
+    /// <summary>Variables of modules and classes that functions assign.</summary>
+    public static HashSet<(HeapId Home, string Name)> Rewritten(IProjectIndex index, IEnumerable<(CodeFile File, SyntaxNode Node)> places)
+    {
+        var rewritten = new HashSet<(HeapId, string)>();
+        foreach (var (file, node) in places)
+        {
+            if (node.Kind == SyntaxKind.Global)
+            {
+                foreach (var name in node.Children) rewritten.Add((Running.Variables.OfModule(file), name!.Text));
+            }
+            else if (index.Variable(file, node) is { Kind: VariableKind.Global or VariableKind.ClassField } variable)
+            {
+                rewritten.Add((variable.Class is null ? Running.Variables.OfModule(variable.File) : Running.Variables.OfClass(variable.Class), variable.Name));
+            }
+        }
+
+        return rewritten;
     }
 
     /// <summary>Names of fields and variables that carry taint.</summary>
@@ -44,6 +64,16 @@ internal static class Globals
 
             if (!content.Elements.Taint.IsEmpty) yield return "";
         }
+    }
+
+    private static HeapObject Doubted(HeapId id, HeapObject content, IReadOnlySet<(HeapId Home, string Name)> rewritten)
+    {
+        foreach (var (key, value) in content.Fields)
+        {
+            if (key is string name && rewritten.Contains((id, name))) content = content.WithField(key, value.Opened());
+        }
+
+        return content;
     }
 
     private static void Mark(Value value, HashSet<HeapId> constant)

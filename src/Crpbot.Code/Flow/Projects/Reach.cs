@@ -13,7 +13,7 @@ internal sealed class Reach
 
     public Reach(IEnumerable<CodeFile> files, IReadOnlyDictionary<SyntaxNode, NodeMarks> marks)
     {
-        foreach (var file in files) Walk(file.Tree.Root, marks);
+        foreach (var file in files) Walk(file, marks);
         Spread();
     }
 
@@ -31,8 +31,12 @@ internal sealed class Reach
     /// <summary>True when a function's own text, or that of those around or in it, names one of some names.</summary>
     public bool Names(SyntaxNode function, IReadOnlySet<string> names) => _functions.TryGetValue(function, out var entry) && entry.Names.Overlaps(names);
 
-    private void Walk(SyntaxNode root, IReadOnlyDictionary<SyntaxNode, NodeMarks> marks)
+    /// <summary>Places inside functions that may assign a variable of a module or class: <c>global</c> statements, attributes and, in C#, names assigned.</summary>
+    public List<(CodeFile File, SyntaxNode Node)> Rewrites { get; } = [];
+
+    private void Walk(CodeFile file, IReadOnlyDictionary<SyntaxNode, NodeMarks> marks)
     {
+        var root = file.Tree.Root;
         var waiting = new Stack<(SyntaxNode Node, Entry In, string? Class)>();
         waiting.Push((root, Add(root, null), null));
         while (waiting.TryPop(out var item))
@@ -54,12 +58,20 @@ internal sealed class Reach
                 Named(_mentions, node.Text, entry);
             }
 
+            if (entry.Outer is not null) Rewrite(file, node);
             if (marks.TryGetValue(node, out var found)) entry.Finds |= Kinds(found);
             foreach (var child in node.Children)
             {
                 if (child is not null) waiting.Push((child, entry, type));
             }
         }
+    }
+
+    private void Rewrite(CodeFile file, SyntaxNode node)
+    {
+        if (node.Kind == SyntaxKind.Global) Rewrites.Add((file, node));
+        var target = node.Kind == SyntaxKind.Assign && node.Required(0).Count > 0 ? node.Required(0)[0] : node.Kind is SyntaxKind.AugmentedAssign or SyntaxKind.NamedExpression ? node[0] : null;
+        if (target?.Kind == SyntaxKind.Attribute || (target?.Kind == SyntaxKind.Name && file.Tree.Language == Language.CSharp)) Rewrites.Add((file, target));
     }
 
     private Entry Add(SyntaxNode node, Entry? outer)

@@ -66,11 +66,18 @@ internal static class Access
         {
             if (target.Function is not { } function || target.Arguments is { Count: > 0 }) return Value.Unknown;
             var closure = Closure(frame, function, state);
-            if (target.Bound && receiver?.Object is { } self) closure = closure with { Self = new ObjectReference(self) };
+            if (target.Bound) closure = closure with { Self = Bound(function, receiver) };
             result = Value.Join(result, Decorations.Of(frame, closure, state));
         }
 
         return result;
+    }
+
+    private static Reference? Bound(FunctionSymbol function, Value? receiver)
+    {
+        if (function.IsClassMethod) return function.Owner is { } type ? new ClassReference(type) : null;
+        if (receiver?.Object is { } self) return new ObjectReference(self);
+        return function.Owner is { } owner ? new ObjectReference(Instances.Seen(owner)) : null;
     }
 
     /// <summary>True for types whose values carry no text of anybody: numbers, truth values, dates, UUIDs.</summary>

@@ -62,7 +62,7 @@ internal sealed class Arguments
 
     /// <summary>The same arguments behind others.</summary>
     public Arguments After(IEnumerable<Value> first) =>
-        new() { Positional = [.. first.Select(v => (v, (SyntaxNode?)null)), .. Positional], Keywords = Keywords, Rest = Rest, NamedRest = NamedRest };
+        new() { Positional = [.. first.Select(v => (v, (SyntaxNode?)null)), .. Positional], Keywords = [.. Keywords], Rest = Rest, NamedRest = NamedRest };
 
     private void Spread(Value value, State state)
     {

@@ -9,6 +9,9 @@ namespace Crpbot.Code.Flow.Running;
 /// <summary>Calls: of the project's functions by value or by name, of containers, of libraries.</summary>
 internal static class Calls
 {
+    /// <summary>Type of functions with some arguments given already.</summary>
+    public const string PartialType = "functools.partial";
+
     public static Value Evaluate(Frame frame, SyntaxNode node, State state)
     {
         frame.LastCall = null;
@@ -86,13 +89,26 @@ internal static class Calls
     {
         FunctionReference f => Invoke(frame, f, arguments, node, state),
         ClassReference c => Instances.Create(frame, c.Class, arguments, node, state),
+        ObjectReference o when state.Get(o.Id) is { Type: PartialType } partial => CallPartial(frame, node, partial, arguments, state),
         ObjectReference o when state.Get(o.Id)?.Type is ClassSymbol type && Members.Method(frame, type, "__call__", o) is { } call => Invoke(frame, call, arguments, node, state),
         _ => Value.Unknown,
     };
 
+    private static Value CallPartial(Frame frame, SyntaxNode node, HeapObject partial, Arguments arguments, State state)
+    {
+        var all = arguments.After(partial.Items);
+        foreach (var (key, value) in partial.Fields)
+        {
+            if (key is Constant name && all.Named(name.Text) is null) all.Keywords.Add((name.Text, value, null));
+        }
+
+        return CallValue(frame, node, partial.Field("function") ?? Value.Unknown, all, state) ?? Value.Tainted(all.Taint(state).Doubted());
+    }
+
     private static bool IsCallable(Frame frame, Reference reference, State state) => reference switch
     {
         FunctionReference or ClassReference => true,
+        ObjectReference o when state.Get(o.Id) is { Type: PartialType } => true,
         ObjectReference o => state.Get(o.Id)?.Type is ClassSymbol type && frame.Session.Index.Method(type, "__call__") is not null,
         _ => false,
     };

@@ -9,7 +9,7 @@ internal static class Mutations
     public static HeapObject Stored(HeapObject content, Value key, Value value)
     {
         if (content.Kind is not (ObjectKind.List or ObjectKind.Tuple or ObjectKind.Buffer)) return Displays.Put(content, key, value);
-        if (key.Single is { IsWhole: true } whole)
+        if (content.Kind != ObjectKind.Buffer && key.Single is { IsWhole: true } whole)
         {
             var at = whole.Integer < 0 && content.Exact ? whole.Integer + content.Items.Length : whole.Integer;
             if (at >= 0 && at < content.Items.Length) return content.WithItems(Replaced(content.Items, (int)at, value), content.Exact);

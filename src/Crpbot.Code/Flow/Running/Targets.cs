@@ -157,7 +157,7 @@ internal static class Targets
         for (var i = 0; i < target.Count; i++)
         {
             if (target[i] is not { } one) continue;
-            if (exact) Assign(frame, one, Part(frame, one, known!, i, star, target.Count, state), state);
+            if (exact) Assign(frame, one.Kind == SyntaxKind.Starred ? one.Required(0) : one, Part(frame, one, known!, i, star, target.Count, state), state);
             else Assign(frame, one, partial is { Items.Length: > 0 } && i < partial.Items.Length ? partial.Items[i] : Contents.Elements(value, state), state);
         }
     }

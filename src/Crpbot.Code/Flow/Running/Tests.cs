@@ -8,6 +8,9 @@ namespace Crpbot.Code.Flow.Running;
 /// <summary>Calls of the language's own that test a value: <c>x.isdigit()</c>, <c>isinstance(x, int)</c>, <c>re.fullmatch("[a-z]+", x)</c>.</summary>
 internal static class Tests
 {
+    /// <summary>Type of compiled regular expressions.</summary>
+    public const string PatternType = "re.Pattern";
+
     public static void Refine(Frame frame, SyntaxNode call, State? yes, State? no)
     {
         var callee = call.Required(0);
@@ -20,7 +23,7 @@ internal static class Tests
         {
             Instance(frame, args.Required(0), args.Required(1), yes, no);
         }
-        else if (yes is not null && args.Count >= 2 && callee.Text is "fullmatch" or "match" or "IsMatch" or "search")
+        else if (yes is not null && args.Count >= 1 && callee.Text is "fullmatch" or "match" or "IsMatch" or "search")
         {
             Matched(frame, callee, args, yes);
         }
@@ -48,6 +51,13 @@ internal static class Tests
 
     private static void Matched(Frame frame, SyntaxNode callee, SyntaxNode args, State yes)
     {
+        if (callee.Kind == SyntaxKind.Attribute && Paths.Peek(frame, callee.Required(0), yes)?.Object is { } id && yes.Get(id) is { Type: PatternType } compiled)
+        {
+            if (compiled.Field("pattern")?.Single is { } known && StrictPattern.Allows(known.Text, callee.Text == "fullmatch", callee.Text == "match")) Paths.Refine(frame, args.Required(0), yes, v => v.With(TaintSet.None));
+            return;
+        }
+
+        if (args.Count < 2) return;
         var name = frame.File.Semantics.QualifiedName(callee);
         if (name is not ("re.fullmatch" or "re.match" or "re.search" or "regex.fullmatch" or "System.Text.RegularExpressions.Regex.IsMatch")) return;
         var (pattern, subject) = frame.IsCSharp ? (args.Required(1), args.Required(0)) : (args.Required(0), args.Required(1));
