@@ -9,19 +9,19 @@ internal sealed partial class PythonResolver
 
     private PythonMeaning Result(PythonModule module, SyntaxNode call, ref PythonInquiry inquiry)
     {
-        var callee = Evaluate(module, call[0], ref inquiry);
+        // What stands before the dot is evaluated once: twice per link would be exponential in a chain of calls.
+        var receiver = call[0] is { Kind: SyntaxKind.Attribute } attribute ? Evaluate(module, attribute[0], ref inquiry) : null;
+        var callee = receiver is null ? Evaluate(module, call[0], ref inquiry) : Member(receiver, call[0]!.Text, ref inquiry);
         return callee.Kind switch
         {
             PythonMeaningKind.Foreign => ForeignResult(module, call, callee, ref inquiry),
             PythonMeaningKind.Class => callee.Class!.Instance,
-            PythonMeaningKind.Function or PythonMeaningKind.Method => ResultOf(callee.Function!, ReceiverOf(module, call, ref inquiry), ref inquiry),
+            PythonMeaningKind.Function or PythonMeaningKind.Method => ResultOf(callee.Function!, receiver, ref inquiry),
+            PythonMeaningKind.ForeignInstance => PythonTypes.Called.TryGetValue(callee.Dotted, out var type) ? Imports.Instance(type) : PythonMeaning.Unknown,
             PythonMeaningKind.Instance when Member(callee, "__call__", ref inquiry) is { Kind: PythonMeaningKind.Method } own => ResultOf(own.Function!, callee, ref inquiry),
             _ => PythonMeaning.Unknown,
         };
     }
-
-    private PythonMeaning? ReceiverOf(PythonModule module, SyntaxNode call, ref PythonInquiry inquiry) =>
-        call[0] is { Kind: SyntaxKind.Attribute } attribute ? Evaluate(module, attribute[0], ref inquiry) : null;
 
     /// <summary>What calling a function gives: its annotation, otherwise what all its returns agree on.</summary>
     /// <param name="function">Function.</param>

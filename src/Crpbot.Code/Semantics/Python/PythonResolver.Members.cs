@@ -43,8 +43,9 @@ internal sealed partial class PythonResolver
     /// <summary>What a module's star imports give for a name; null when none of them has it.</summary>
     private PythonMeaning? Starred(PythonModule module, string name, ref PythonInquiry inquiry)
     {
-        if (PythonStarImports.Find(module, name, Imports) is { } own) return Of(own, ref inquiry) is { Kind: not PythonMeaningKind.Unknown } meaning ? meaning : Imports.Foreign(Joined(own.Module, own.Text));
-        return PythonStarImports.Foreign(module, name, Imports) is { } package ? Imports.Foreign(package).Member(name) : null;
+        var (own, package) = module.Starred(name);
+        if (own is not null) return Of(own, ref inquiry) is { Kind: not PythonMeaningKind.Unknown } meaning ? meaning : Imports.Foreign(Joined(own.Module, own.Text));
+        return package is not null ? Imports.Foreign(package).Member(name) : null;
     }
 
     /// <summary>A member of what a meaning stands for.</summary>

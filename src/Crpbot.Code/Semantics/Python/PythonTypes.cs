@@ -17,6 +17,9 @@ internal static partial class PythonTypes
     /// <summary>Type of what <c>with</c> gives where it is not the context itself.</summary>
     public static readonly FrozenDictionary<string, string> Entered = Table(EnteredLines);
 
+    /// <summary>Type of what calling an instance gives.</summary>
+    public static readonly FrozenDictionary<string, string> Called = Table(CalledLines);
+
     /// <summary>Annotations of containers, and the type they mean.</summary>
     public static readonly FrozenDictionary<string, string> Containers = Table(ContainerLines);
 
