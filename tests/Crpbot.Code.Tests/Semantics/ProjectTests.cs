@@ -156,4 +156,15 @@ public sealed class ProjectTests
         Assert.Equal("ext.db", py.Name("db"));
         Assert.Equal("flask_sqlalchemy.SQLAlchemy.session.execute", py.Name("db.session.execute"));
     }
+
+    [Fact]
+    public void Joined_indexes_answer_for_their_own_files()
+    {
+        var one = Py.Of(("a.py", "def f(): pass\nf()"));
+        var two = Py.Of(("b.py", "class C: pass"));
+        var joined = new JoinedIndex([one.Project, two.Project]);
+        Assert.Equal("a.f", Assert.Single(joined.Targets(one.File("a.py"), one.Node("f()", "a.py"))).Function!.QualifiedName);
+        Assert.Equal("b.C", joined.ClassNamed("b.C")!.QualifiedName);
+        Assert.Equal(2, joined.Files.Count);
+    }
 }

@@ -150,7 +150,7 @@ internal sealed partial class PythonCallTargets
             case PythonMeaningKind.Class:
                 AddCreation(meaning.Class!, look, ref inquiry);
                 break;
-            case PythonMeaningKind.Instance when _project.MethodOf(meaning.Class, "__call__", null, ref inquiry) is { } call:
+            case PythonMeaningKind.Instance when meaning.Class is { } type && _project.MethodOf(type, "__call__", null, ref inquiry) is { } call:
                 AddFunction(call, receiver, look);
                 break;
         }

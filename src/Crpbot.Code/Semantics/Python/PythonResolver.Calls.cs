@@ -78,6 +78,8 @@ internal sealed partial class PythonResolver
                 return Annotated(module, first, ref inquiry);
             case "getattr" when arguments.Count is 2 or 3 && arguments[1] is { Kind: SyntaxKind.StringLiteral } name:
                 return Member(Evaluate(module, first, ref inquiry), name.Text, ref inquiry);
+            case "__import__" or "importlib.import_module" when first is { Kind: SyntaxKind.StringLiteral } && !first.Text.StartsWith('.'):
+                return Imports.Module(first.Text, module)?.Meaning ?? Imports.Foreign(callee.Dotted is "__import__" ? PythonTypes.FirstPart(first.Text) : first.Text);
             case "type" when arguments.Count == 1:
                 return Evaluate(module, first, ref inquiry) is { Kind: PythonMeaningKind.Instance } instance ? instance.Class!.Meaning : PythonMeaning.Unknown;
             case "functools.partial":

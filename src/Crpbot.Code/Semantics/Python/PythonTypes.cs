@@ -63,6 +63,14 @@ internal static partial class PythonTypes
     /// <param name="dotted">Dotted name.</param>
     public static string LastPart(string dotted) => dotted[(dotted.LastIndexOf('.') + 1)..];
 
+    /// <summary>First part of a dotted name.</summary>
+    /// <param name="dotted">Dotted name.</param>
+    public static string FirstPart(string dotted)
+    {
+        var dot = dotted.IndexOf('.', StringComparison.Ordinal);
+        return dot < 0 ? dotted : dotted[..dot];
+    }
+
     /// <summary>True for a plain identifier.</summary>
     /// <param name="text">Text.</param>
     public static bool IsIdentifier(string text)

@@ -70,7 +70,6 @@ internal sealed class PythonVariables(PythonResolver resolver)
     private static string Bound(SyntaxNode alias)
     {
         if (alias.Count > 0 && alias[0] is { } renamed) return renamed.Text;
-        var dot = alias.Text.IndexOf('.', StringComparison.Ordinal);
-        return dot < 0 ? alias.Text : alias.Text[..dot];
+        return PythonTypes.FirstPart(alias.Text);
     }
 }
