@@ -59,6 +59,7 @@ internal sealed partial class PythonLexer
                     continued = continued == 0 ? column : continued;
                     _at++;
                     if (_text[_at] == '\r' && Peek(1) == '\n') _at++;
+                    if (_at + 1 >= _text.Length) FaultContinuedEnd(_at);
                     continue;
             }
 

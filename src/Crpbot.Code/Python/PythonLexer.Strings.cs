@@ -6,6 +6,9 @@ internal sealed partial class PythonLexer
     /// <summary>CPython's MAXFSTRINGLEVEL.</summary>
     private const int MaximumFormatted = 150;
 
+    /// <summary>CPython's MAX_EXPR_NESTING: fields inside formats of fields.</summary>
+    private const int MaximumFields = 3;
+
     private readonly List<FormattedMode> _formatted = [];
 
     private bool InLiteralText => _formatted.Count > 0 && _formatted[^1].InText;
@@ -177,7 +180,7 @@ internal sealed partial class PythonLexer
     {
         if (c == '{')
         {
-            mode.FieldDepth++;
+            if (++mode.FieldDepth >= MaximumFields) Fault(_at, _at + 1, "f-string: expressions nested too deeply");
             mode.InText = false;
             Open(TokenKind.OpenBrace, c);
             return;

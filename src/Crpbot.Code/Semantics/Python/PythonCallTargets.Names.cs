@@ -110,19 +110,19 @@ internal sealed partial class PythonCallTargets
     private static bool IsOwnReceiver(SyntaxNode node) => node[0] is { Kind: SyntaxKind.Name, Text: "self" };
 
     // Derived classes may have their own: always asked when the one found does nothing, and for "self.m()".
-    private static void AddOverrides(PythonClass type, SyntaxNode node, PythonLook look, bool onlyAbstract)
+    private void AddOverrides(PythonClass type, SyntaxNode node, PythonLook look, bool onlyAbstract)
     {
         if (type.Derived.Count == 0 || onlyAbstract && look.Found.Exists(target => target.Function is { } found && !PythonBodies.IsAbstract(found.Node))) return;
         var certain = look.Certain;
         look.Certain = false;
         var seen = new HashSet<PythonClass> { type };
-        var queue = new Queue<PythonClass>(type.Derived);
+        var queue = new Queue<PythonClass>(type.Derived.Take(MostTargets));
         var added = 0;
         while (queue.TryDequeue(out var derived) && seen.Count <= MostTargets && added < MostOverrides)
         {
             if (!seen.Add(derived)) continue;
-            foreach (var next in derived.Derived) queue.Enqueue(next);
-            if (derived.Methods.FirstOrDefault(method => string.Equals(method.Symbol.Name, node.Text, StringComparison.Ordinal)) is not { } method) continue;
+            foreach (var next in derived.Derived.Take(MostTargets)) queue.Enqueue(next);
+            if (derived.Own(node.Text) is not { } own || _project.MethodOf(own) is not { } method) continue;
             AddFunction(method, node[0], look);
             added++;
         }
@@ -150,7 +150,7 @@ internal sealed partial class PythonCallTargets
             case PythonMeaningKind.Class:
                 AddCreation(meaning.Class!, look, ref inquiry);
                 break;
-            case PythonMeaningKind.Instance when _project.MethodOf(meaning.Class, "__call__", null, ref inquiry) is { } call:
+            case PythonMeaningKind.Instance when meaning.Class is { } type && _project.MethodOf(type, "__call__", null, ref inquiry) is { } call:
                 AddFunction(call, receiver, look);
                 break;
         }

@@ -65,8 +65,10 @@ public sealed class PythonSemantics : ISemantics
     public bool IsUndefined(SyntaxNode name)
     {
         if (name.Kind != SyntaxKind.Name || name.Text.Length == 0 || PythonNames.Builtins.Contains(name.Text)) return false;
+        // gettext installs "_", notebooks "display" and "get_ipython".
+        if (name.Text is "_" or "display" or "get_ipython") return false;
         if (_module.ScopeAt(name.Start).Lookup(name.Text) is not null || !Resolved || _module.Tree!.Faults.Count > 0) return false;
-        if (PythonStarImports.Find(_module, name.Text, _module.Project.Imports) is not null) return false;
+        if (_module.Starred(name.Text) is not (null, null)) return false;
         return !_module.IsDynamic;
     }
 
