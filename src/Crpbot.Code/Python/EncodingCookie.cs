@@ -46,7 +46,7 @@ internal static class EncodingCookie
     public static Encoding? Resolve(string name)
     {
         var normal = Normal(name);
-        if (normal is "latin-1" or "latin1" or "iso-8859-1" or "iso8859-1" or "iso-latin-1" or "l1" or "8859" or "cp819" || normal.StartsWith("iso-8859-1-", StringComparison.Ordinal)) return Encoding.Latin1;
+        if (normal is "latin-1" or "latin1" or "iso-8859-1" or "iso8859-1" or "iso-latin-1" or "l1" or "8859" or "cp819" || normal.StartsWith("iso-8859-1-", StringComparison.Ordinal) || normal.StartsWith("latin-1-", StringComparison.Ordinal) || normal.StartsWith("iso-latin-1-", StringComparison.Ordinal)) return Encoding.Latin1;
         if (normal is "ascii" or "us-ascii" or "646") return Encoding.GetEncoding("us-ascii", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         foreach (var candidate in Candidates(normal))
         {

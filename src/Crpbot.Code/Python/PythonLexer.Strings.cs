@@ -9,6 +9,9 @@ internal sealed partial class PythonLexer
     /// <summary>CPython's MAX_EXPR_NESTING: fields inside formats of fields.</summary>
     private const int MaximumFields = 3;
 
+    /// <summary>Room for the longest name of a character, in <c>\N{NAME}</c>.</summary>
+    private const int LongestName = 160;
+
     private readonly List<FormattedMode> _formatted = [];
 
     private bool InLiteralText => _formatted.Count > 0 && _formatted[^1].InText;
@@ -160,7 +163,7 @@ internal sealed partial class PythonLexer
         var raw = mode.Form.HasFlag(StringForm.Raw);
         if (!raw && Current == 'N' && Peek(1) == '{')
         {
-            var length = _text.AsSpan(_at).IndexOfAny("}\n\r\"'");
+            var length = _text.AsSpan(_at, Math.Min(LongestName, _text.Length - _at)).IndexOfAny("}\n\r\"'");
             if (length >= 0 && _text[_at + length] == '}')
             {
                 _at += length + 1;

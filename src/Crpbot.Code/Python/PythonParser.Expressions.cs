@@ -136,8 +136,10 @@ public sealed partial class PythonParser
     {
         var start = Start;
         var left = ParseUnary();
+        var links = 0;
         while (true)
         {
+            _chained |= ++links > LongChain;
             var kind = _kind;
             var precedence = Operators.Precedence(kind);
             if (precedence < least || precedence == 0) return left;

@@ -61,9 +61,11 @@ public sealed partial class PythonParser
         var text = _text.AsSpan(start, end - start);
         if (!text.Contains('#')) return StringText.WithoutReturns(text);
         var builder = new StringBuilder();
-        foreach (var comment in _lexer.Comments)
+        var comments = _lexer.Comments;
+        var first = comments.BinarySearch(new TextSpan(start, 0), Comparer<TextSpan>.Create((a, b) => a.Start.CompareTo(b.Start)));
+        for (first = first < 0 ? ~first : first; first < comments.Count && comments[first].End <= end; first++)
         {
-            if (comment.Start < start || comment.End > end) continue;
+            var comment = comments[first];
             builder.Append(_text.AsSpan(start, comment.Start - start));
             start = comment.End;
         }

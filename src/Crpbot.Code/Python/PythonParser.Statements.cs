@@ -25,13 +25,13 @@ public sealed partial class PythonParser
                 return;
         }
 
-        var first = _index;
-        var mark = _top;
-        var depth = _depth;
+        var (first, mark, depth, chained) = (_index, _top, _depth, _chained);
+        _chained = false;
         ParseStatement();
+        if (_chained && !_failed) CheckDepth(mark);
+        _chained = chained;
         if (!_failed) return;
-        _top = mark;
-        _depth = depth;
+        (_top, _depth) = (mark, depth);
         SkipBroken(first);
     }
 

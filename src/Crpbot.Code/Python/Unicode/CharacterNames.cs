@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 
@@ -8,69 +7,32 @@ namespace Crpbot.Code.Python.Unicode;
 internal static class CharacterNames
 {
     private const int LongestName = 128;
+    private static readonly Lazy<NameIndex> s_index = new(() => new NameIndex(UnicodeData.Names));
 
     /// <summary>Code point of a name; null when there is none.</summary>
     public static uint? Find(ReadOnlySpan<char> name)
     {
         if (name.Length is 0 or > LongestName || !Ascii.IsValid(name)) return null;
-        Span<byte> line = stackalloc byte[LongestName + 2];
-        line[0] = (byte)'\n';
-        Ascii.ToUpper(name, line[1..], out var length);
-        line = line[..(length + 1)];
-        if (line[1..].ContainsAny("\n;"u8)) return null;
-        return Listed(line) ?? Coded(line) ?? HangulSyllables.Find(line[1..]);
-    }
-
-    private static uint? Listed(ReadOnlySpan<byte> line)
-    {
-        var names = UnicodeData.Names;
-        for (var from = 0; ;)
-        {
-            var at = names[from..].IndexOf(line);
-            if (at < 0) return null;
-            at += from;
-            var end = at + line.Length;
-            if (names[end] == '\n') return CodeOfLine(names, at + 1);
-            if (names[end] == ';' && line[^1] != '-') return Hexadecimal(names[(end + 1)..]);
-            from = at + 1;
-        }
-    }
-
-    /// <summary>Code point of a line without one: that of the last line above that has one, and the distance to it.</summary>
-    private static uint CodeOfLine(ReadOnlySpan<byte> names, int start)
-    {
-        var distance = 1u;
-        while (true)
-        {
-            var previous = names[..(start - 1)].LastIndexOf((byte)'\n') + 1;
-            var line = names[previous..(start - 1)];
-            var colon = line.IndexOf((byte)';');
-            if (colon >= 0) return Hexadecimal(line[(colon + 1)..]) + distance;
-            distance++;
-            start = previous;
-        }
+        Span<byte> upper = stackalloc byte[LongestName];
+        Ascii.ToUpper(name, upper, out var length);
+        upper = upper[..length];
+        return s_index.Value.Find(upper) ?? Coded(upper) ?? HangulSyllables.Find(upper);
     }
 
     /// <summary>A name that ends in its code point.</summary>
-    private static uint? Coded(Span<byte> line)
+    private static uint? Coded(ReadOnlySpan<byte> name)
     {
-        var dash = line.LastIndexOf((byte)'-');
-        var digits = line.Length - dash - 1;
-        if (dash < 0 || digits is < 4 or > 6) return null;
-        var code = Hexadecimal(line[(dash + 1)..]);
-        var canonical = code.ToString("X4", CultureInfo.InvariantCulture);
-        if (canonical.Length != digits || !Ascii.Equals(line[(dash + 1)..], canonical)) return null;
-        line = line[..(dash + 2)];
-        line[^1] = (byte)';';
-        var names = UnicodeData.Names;
-        for (var at = names.IndexOf(line); at >= 0; at = names.IndexOf(line))
+        var dash = name.LastIndexOf((byte)'-');
+        var digits = name[(dash + 1)..];
+        if (dash < 0 || digits.Length is < 4 or > 6) return null;
+        var code = UnicodeData.Hexadecimal(digits);
+        var written = code.ToString("X4", CultureInfo.InvariantCulture);
+        if (!Ascii.Equals(digits, written)) return null;
+        foreach (var (prefix, first, last) in s_index.Value.Ranges)
         {
-            names = names[(at + line.Length)..];
-            if (code >= Hexadecimal(names) && code <= Hexadecimal(names[(names.IndexOf((byte)'-') + 1)..])) return code;
+            if (code >= first && code <= last && Ascii.Equals(name[..(dash + 1)], prefix)) return code;
         }
 
         return null;
     }
-
-    private static uint Hexadecimal(ReadOnlySpan<byte> text) => Utf8Parser.TryParse(text, out uint value, out _, 'x') ? value : uint.MaxValue;
 }

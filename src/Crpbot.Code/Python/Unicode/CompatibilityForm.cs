@@ -47,14 +47,14 @@ internal static class CompatibilityForm
     /// <summary>Sorts each run of combining marks by their class, keeping the order of equal ones.</summary>
     private static void Order(Tables tables, List<int> codes)
     {
-        for (var i = 1; i < codes.Count; i++)
+        for (var start = 0; start < codes.Count; start++)
         {
-            var code = codes[i];
-            var combining = tables.Class(code);
-            if (combining == 0) continue;
-            var at = i;
-            for (; at > 0 && tables.Class(codes[at - 1]) > combining; at--) codes[at] = codes[at - 1];
-            codes[at] = code;
+            var end = start;
+            while (end < codes.Count && tables.Class(codes[end]) > 0) end++;
+            if (end - start < 2) continue;
+            var marks = codes.GetRange(start, end - start).OrderBy(tables.Class).ToArray();
+            for (var i = 0; i < marks.Length; i++) codes[start + i] = marks[i];
+            start = end;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.IO.Compression;
 
 namespace Crpbot.Code.Python.Unicode;
@@ -11,6 +12,9 @@ internal static class UnicodeData
     public static ReadOnlySpan<byte> Names => s_names.Value;
 
     public static ReadOnlySpan<byte> Forms => s_forms.Value;
+
+    /// <summary>The number with which a text begins.</summary>
+    public static uint Hexadecimal(ReadOnlySpan<byte> text) => Utf8Parser.TryParse(text, out uint value, out _, 'x') ? value : uint.MaxValue;
 
     private static byte[] Inflate(string name)
     {
