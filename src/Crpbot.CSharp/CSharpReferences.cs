@@ -25,7 +25,7 @@ public sealed class CSharpReferences
     /// <param name="environment">Reads a variable of the environment.</param>
     public static CSharpReferences Usual(Func<string, string?> environment)
     {
-        var runtime = Path.GetDirectoryName(typeof(object).Assembly.Location);
+        var runtime = Runtime();
         string?[] roots = [environment("DOTNET_ROOT"), string.IsNullOrEmpty(runtime) ? null : Path.GetFullPath(Path.Combine(runtime, "..", "..", "..")), "/usr/share/dotnet", "/usr/lib/dotnet", "/usr/local/share/dotnet"];
         var home = environment("HOME") ?? environment("USERPROFILE");
         var packages = environment("NUGET_PACKAGES") ?? (home is null ? null : Path.Combine(home, ".nuget", "packages"));
@@ -40,6 +40,10 @@ public sealed class CSharpReferences
 
     /// <summary>Folder of the package cache.</summary>
     internal string? Packages => _packages;
+
+    /// <summary>Folder of the running runtime; null where everything is in one file.</summary>
+    private static string? Runtime() =>
+        Path.GetDirectoryName(((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES"))?.Split(Path.PathSeparator).FirstOrDefault(p => Path.GetFileName(p) == "System.Private.CoreLib.dll"));
 
     private static string? Pack(string? root, string name)
     {

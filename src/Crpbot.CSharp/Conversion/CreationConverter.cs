@@ -85,7 +85,7 @@ internal sealed class CreationConverter(Converters all)
         if (initialiser is null) return null;
         var items = new List<SyntaxNode?>();
         foreach (var value in initialiser.Expressions) items.Add(Item(value));
-        return TreeMaker.List(items, initialiser.SpanStart + 1);
+        return TreeMaker.List(items, initialiser.OpenBraceToken.Span.End);
     }
 
     private SyntaxNode Item(Cs.ExpressionSyntax value) => value switch

@@ -16,7 +16,7 @@ internal sealed class CallTable(DeclarationTable declarations, TypeTable types, 
         return node.Kind switch
         {
             SyntaxKind.Call when symbols.Symbol(node) is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke } => Callables(file, Invoked(node)),
-            SyntaxKind.Call when symbols.Symbol(node) is IMethodSymbol method => OfCall(file, node, method),
+            SyntaxKind.Call when symbols.Symbol(node) is IMethodSymbol method => OfCall(node, method),
             SyntaxKind.Call when node.Required(0) is { Kind: SyntaxKind.Name } callee => Callables(file, callee),
             SyntaxKind.New => Creation(symbols.Symbol(node)),
             SyntaxKind.Attribute or SyntaxKind.Name when symbols.Symbol(node) is IPropertySymbol { GetMethod: { } getter } => Dispatch(getter, Receiver(node, getter), !getter.IsStatic, null),
@@ -41,7 +41,7 @@ internal sealed class CallTable(DeclarationTable declarations, TypeTable types, 
     private static IEnumerable<SyntaxNode> Index(SyntaxNode subscript) =>
         subscript.Required(1) is { Kind: SyntaxKind.Tuple } several ? several.Children.ToArray().OfType<SyntaxNode>() : [subscript.Required(1)];
 
-    private IReadOnlyList<CallTarget> OfCall(CodeFile file, SyntaxNode call, IMethodSymbol method)
+    private List<CallTarget> OfCall(SyntaxNode call, IMethodSymbol method)
     {
         if (method.MethodKind == MethodKind.Constructor) return declarations.Function(method) is { } constructor ? [new CallTarget(constructor, null, This(call), true, true)] : [];
         var callee = call.Required(0);
@@ -58,7 +58,7 @@ internal sealed class CallTable(DeclarationTable declarations, TypeTable types, 
         return created is null && constructor is null ? [] : [new CallTarget(constructor, created, null, false, true)];
     }
 
-    private IReadOnlyList<CallTarget> Dispatch(IMethodSymbol method, SyntaxNode? receiver, bool bound, IReadOnlyList<SyntaxNode>? arguments)
+    private List<CallTarget> Dispatch(IMethodSymbol method, SyntaxNode? receiver, bool bound, IReadOnlyList<SyntaxNode>? arguments)
     {
         var functions = new List<FunctionSymbol>();
         var isBase = receiver is { Kind: SyntaxKind.Name, Text: "base" };

@@ -36,15 +36,6 @@ internal sealed class DeclarationTable
     /// <summary>Function of a node.</summary>
     public FunctionSymbol? Function(SyntaxNode node) => _byNode.GetValueOrDefault(node);
 
-    /// <summary>Class of a node.</summary>
-    public ClassSymbol? Class(SyntaxNode node) => _classByNode.GetValueOrDefault(node);
-
-    /// <summary>Class by its full name.</summary>
-    public ClassSymbol? Class(string name) => _classByName.GetValueOrDefault(name);
-
-    /// <summary>Class of a type; null when it is not the target's.</summary>
-    public ClassSymbol? Class(ITypeSymbol? type) => type is INamedTypeSymbol && type.OriginalDefinition.DeclaringSyntaxReferences is [var first, ..] ? _classByOrigin.GetValueOrDefault(first.GetSyntax()) : null;
-
     /// <summary>Function of a method; null when it is not the target's or has no body in it.</summary>
     public FunctionSymbol? Function(IMethodSymbol? method)
     {
@@ -61,6 +52,15 @@ internal sealed class DeclarationTable
 
         return null;
     }
+
+    /// <summary>Class of a node.</summary>
+    public ClassSymbol? Class(SyntaxNode node) => _classByNode.GetValueOrDefault(node);
+
+    /// <summary>Class by its full name.</summary>
+    public ClassSymbol? Class(string name) => _classByName.GetValueOrDefault(name);
+
+    /// <summary>Class of a type; null when it is not the target's.</summary>
+    public ClassSymbol? Class(ITypeSymbol? type) => type is INamedTypeSymbol && type.OriginalDefinition.DeclaringSyntaxReferences is [var first, ..] ? _classByOrigin.GetValueOrDefault(first.GetSyntax()) : null;
 
     /// <summary>Innermost function around a node.</summary>
     public FunctionSymbol? Enclosing(CodeFile file, SyntaxNode node)

@@ -52,7 +52,7 @@ internal sealed class TypeTable
     public IEnumerable<FunctionSymbol> Overriders(IMethodSymbol method) => _overriding.Value[method.OriginalDefinition];
 
     /// <summary>Names of fields and of properties that store their value.</summary>
-    public IReadOnlyCollection<string> Fields(ClassSymbol type) =>
+    public static IReadOnlyCollection<string> Fields(ClassSymbol type) =>
         [.. (Symbol(type)?.GetMembers() ?? []).Where(m => m is IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol { IsIndexer: false }).Select(m => m.Name)];
 
     private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type)

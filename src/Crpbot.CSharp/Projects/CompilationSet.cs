@@ -43,7 +43,7 @@ internal sealed class CompilationSet
         var references = _references.Core.Concat(_references.Web).Concat(packages).Concat(_stubs.For(name => Mentions(key, name), found)).Concat(others);
         var options = new CSharpCompilationOptions(OutputKind.ConsoleApplication, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Disable, concurrentBuild: false);
         _making.Remove(key);
-        return _made[key] = CSharpCompilation.Create("target", trees, references, options);
+        return _made[key] = CSharpCompilation.Create("target/" + key, trees, references, options);
     }
 
     private List<MetadataReference> Projects(string folder)

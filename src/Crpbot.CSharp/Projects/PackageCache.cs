@@ -7,7 +7,7 @@ namespace Crpbot.CSharp.Projects;
 internal sealed class PackageCache(string? folder)
 {
     private const int MaxPackages = 200;
-    private static readonly string[] Frameworks = ["net10.0", "net9.0", "net8.0", "net7.0", "net6.0", "net5.0", "netcoreapp3.1", "netstandard2.1", "netstandard2.0", "net48", "net472", "net471", "net462", "net461", "net45"];
+    private static readonly string[] Frameworks = ["net10.0", "net9.0", "net8.0", "net7.0", "net6.0", "net5.0", "netcoreapp3.1", "netstandard2.1", "netstandard2.0", "netstandard1.6", "netstandard1.5", "netstandard1.4", "netstandard1.3", "netstandard1.2", "netstandard1.1", "netstandard1.0", "net48", "net472", "net471", "net462", "net461", "net46", "net452", "net451", "net45", "net40", "net35", "net20"];
     private readonly Dictionary<string, MetadataReference> _loaded = new(StringComparer.Ordinal);
 
     /// <summary>References of packages and of what they depend on, and the names of the packages that were found.</summary>

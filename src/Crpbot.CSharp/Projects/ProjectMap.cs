@@ -20,11 +20,9 @@ internal sealed class ProjectMap
     /// <summary>Folder of the project that a file belongs to; null when none does.</summary>
     public string? ProjectOf(string path)
     {
-        for (var folder = Folder(path); ; folder = Folder(folder))
-        {
-            if (_projects.ContainsKey(folder)) return folder;
-            if (folder.Length == 0) return null;
-        }
+        var folder = Folder(path);
+        while (folder.Length > 0 && !_projects.ContainsKey(folder)) folder = Folder(folder);
+        return _projects.ContainsKey(folder) ? folder : null;
     }
 
     /// <summary>What a project and the files above it say.</summary>
@@ -32,10 +30,12 @@ internal sealed class ProjectMap
     {
         if (folder is null) return ProjectFile.None;
         var settings = _projects[folder];
-        for (var at = folder; ; at = Folder(at))
+        var at = folder;
+        while (true)
         {
             if (_above.TryGetValue(at, out var above)) settings = settings.Under(above);
             if (at.Length == 0) return settings;
+            at = Folder(at);
         }
     }
 

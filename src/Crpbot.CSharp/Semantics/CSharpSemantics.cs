@@ -25,8 +25,8 @@ internal sealed class CSharpSemantics : ISemantics
     public FileSymbols Symbols => _symbols;
 
     /// <inheritdoc/>
-    /// <remarks>False when an imported namespace is not known.</remarks>
-    public bool Resolved => _missing.Value.Length == 0;
+    /// <remarks>False when an imported namespace is not known, or the file is nested beyond what is analysed.</remarks>
+    public bool Resolved => !_symbols.IsTooDeep && _missing.Value.Length == 0;
 
     /// <inheritdoc/>
     public string? QualifiedName(SyntaxNode expression) => Known(_names, expression, Find);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text;
 using Crpbot.Code.Trees;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -78,27 +79,27 @@ internal sealed class ConstantFinder(FileSymbols symbols)
 
     private Box? Joined(IReadOnlyList<Cs.ExpressionSyntax> parts, int depth)
     {
-        var text = "";
+        var text = new StringBuilder();
         foreach (var part in parts)
         {
             if (Value(part, depth + 1) is not { Content: string or char } value) return null;
-            text += value.Content;
+            text.Append(value.Content);
         }
 
-        return new Box(text);
+        return new Box(text.ToString());
     }
 
     private Box? Joined(Cs.InterpolatedStringExpressionSyntax text, int depth)
     {
-        var result = "";
+        var result = new StringBuilder();
         foreach (var content in text.Contents)
         {
-            if (content is Cs.InterpolatedStringTextSyntax piece) result += piece.TextToken.ValueText;
-            else if (content is Cs.InterpolationSyntax { FormatClause: null, AlignmentClause: null } hole && Value(hole.Expression, depth + 1) is { Content: string or int } value) result += Convert.ToString(value.Content, CultureInfo.InvariantCulture);
+            if (content is Cs.InterpolatedStringTextSyntax piece) result.Append(piece.TextToken.ValueText);
+            else if (content is Cs.InterpolationSyntax { FormatClause: null, AlignmentClause: null } hole && Value(hole.Expression, depth + 1) is { Content: string or int } value) result.Append(CultureInfo.InvariantCulture, $"{value.Content}");
             else return null;
         }
 
-        return new Box(result);
+        return new Box(result.ToString());
     }
 
     /// <summary>A value, which may be null.</summary>

@@ -11,7 +11,9 @@ internal sealed class FileSymbols(ConvertedFile file, Func<SemanticModel> model)
 {
     private readonly ConcurrentDictionary<SyntaxNode, Ms.SyntaxNode> _adopted = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<SemanticModel> _model = new(model);
-    private readonly bool _tooDeep = file.Tree.Faults.Any(f => f.Message.Contains("too deeply", StringComparison.Ordinal));
+
+    /// <summary>True when parts of the file are nested beyond what is analysed: nothing of it is bound.</summary>
+    public bool IsTooDeep { get; } = file.Tree.Faults.Any(f => f.Message.Contains("too deeply", StringComparison.Ordinal));
 
     /// <summary>The file.</summary>
     public ConvertedFile File => file;
@@ -20,7 +22,7 @@ internal sealed class FileSymbols(ConvertedFile file, Func<SemanticModel> model)
     public SemanticModel Model => _model.Value;
 
     /// <summary>Roslyn node of a node; null for made ones.</summary>
-    public Ms.SyntaxNode? Origin(SyntaxNode node) => _tooDeep ? null : file.Origins.GetValueOrDefault(node) ?? (_adopted.TryGetValue(node, out var origin) ? origin : null);
+    public Ms.SyntaxNode? Origin(SyntaxNode node) => IsTooDeep ? null : file.Origins.GetValueOrDefault(node) ?? (_adopted.TryGetValue(node, out var origin) ? origin : null);
 
     /// <summary>Gives a made node the meaning of another.</summary>
     public SyntaxNode Adopt(SyntaxNode made, SyntaxNode of)

@@ -229,7 +229,6 @@ namespace System.Web
         public HttpContext Context => null;
     }
 
-    public interface IHtmlString { string ToHtmlString(); }
 
     public class HtmlString : IHtmlString
     {
