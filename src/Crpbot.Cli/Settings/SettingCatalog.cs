@@ -20,6 +20,7 @@ internal static class SettingCatalog
         new("list-files", SettingKind.Flag, SettingGroup.Input, "print what would be scanned, and stop") { Default = "false", Lasting = false },
         new("aws", SettingKind.Flag, SettingGroup.Account, "read the live AWS account (read-only calls); with PATH the files too") { Default = "false" },
         new("aws-account", SettingKind.Texts, SettingGroup.Account, "profile, role ARN or PROFILE=ROLE-ARN; repeatable (default: the usual credential chain)") { Placeholder = "NAME" },
+        new("aws-external-id", SettingKind.Text, SettingGroup.Account, "external id that the roles of aws-account and aws-org-role ask for") { Placeholder = "ID" },
         new("aws-org-role", SettingKind.Text, SettingGroup.Account, "read all accounts of the organization by assuming this role in each") { Placeholder = "ROLE" },
         new("aws-regions", SettingKind.Texts, SettingGroup.Account, "only these regions (default: all enabled ones)") { Placeholder = "REGION" },
         new("aws-snapshot", SettingKind.Path, SettingGroup.Account, "write everything read to a file, secret values masked") { Placeholder = "FILE", Lasting = false },
