@@ -9,19 +9,22 @@ public sealed class ReferenceTests
     {
         ["Crpbot.Core"] = [],
         ["Crpbot.Rules"] = ["Crpbot.Core"],
-        ["Crpbot.Rules.Pack"] = ["Crpbot.Core", "Crpbot.Rules"],
+        ["Crpbot.Rules.Pack"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Secrets"],
         ["Crpbot.Sources"] = ["Crpbot.Core"],
         ["Crpbot.Reports"] = ["Crpbot.Core"],
         ["Crpbot.Secrets"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Sources"],
+        ["Crpbot.Code"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Sources"],
+        ["Crpbot.CSharp"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Sources", "Crpbot.Code"],
         ["Crpbot.Resources"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Sources"],
         ["Crpbot.Iam"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Resources"],
         ["Crpbot.Aws"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Resources"],
-        ["Crpbot.Cli"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Rules.Pack", "Crpbot.Sources", "Crpbot.Secrets", "Crpbot.Resources", "Crpbot.Iam", "Crpbot.Aws", "Crpbot.Reports"],
+        ["Crpbot.Cli"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Rules.Pack", "Crpbot.Sources", "Crpbot.Secrets", "Crpbot.Code", "Crpbot.CSharp", "Crpbot.Resources", "Crpbot.Iam", "Crpbot.Aws", "Crpbot.Reports"],
     };
 
     private static readonly Dictionary<string, string[]> AllowedPackages = new(StringComparer.Ordinal)
     {
         ["YamlDotNet"] = ["Crpbot.Rules", "Crpbot.Resources"],
+        ["Microsoft.CodeAnalysis.CSharp"] = ["Crpbot.CSharp"],
         ["AWSSDK.Core"] = ["Crpbot.Aws"],
         ["AWSSDK.SecurityToken"] = ["Crpbot.Aws"],
         ["AWSSDK.SSO"] = ["Crpbot.Aws"],

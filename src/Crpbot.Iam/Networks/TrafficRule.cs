@@ -1,4 +1,5 @@
 using System.Globalization;
+using Crpbot.Resources.Networks;
 using Crpbot.Resources.Values;
 
 namespace Crpbot.Iam.Networks;

@@ -18,7 +18,7 @@ public sealed class TemplateScanner : IScanner
     private readonly FindingFactory _factory;
     private readonly Fingerprint _fingerprint;
     private readonly Rule? _unreadable;
-    private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, DefaultValue>> _defaults;
+    private readonly ServiceDefaults _defaults;
     private readonly ConcurrentDictionary<string, IReadOnlyList<LineRange>> _added = new(StringComparer.Ordinal);
     private long _subjects;
 
@@ -64,7 +64,7 @@ public sealed class TemplateScanner : IScanner
     {
         var started = Stopwatch.GetTimestamp();
         var results = _readers.Select(r => r.Complete()).ToList();
-        var estate = new Estate([.. results.SelectMany(r => r.Resources).Select(Defaulted)]);
+        var estate = new Estate([.. results.SelectMany(r => r.Resources).Select(_defaults.Apply)]);
         var findings = _judge.Of(estate).Where(j => j.Outcome != Outcome.Pass).Select(_factory.Of).Select(Marked).ToList();
         var faults = results.SelectMany(r => r.Faults).ToList();
         findings.AddRange(faults.Where(f => f.Fatal && _unreadable is not null).Select(Unreadable));
@@ -72,8 +72,6 @@ public sealed class TemplateScanner : IScanner
         var status = notes.Exists(n => n.Incomplete) ? ScanStatus.Partial : ScanStatus.Succeeded;
         return new ScannerReport(Name, status, status == ScanStatus.Partial ? "some files could not be read" : null, _subjects, (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds, findings, notes);
     }
-
-    private Resource Defaulted(Resource resource) => _defaults.TryGetValue(resource.Type, out var defaults) ? ServiceDefaults.Apply(resource, defaults) : resource;
 
     // With a diff base only what stands on added lines is new.
     private Finding Marked(Finding finding)
