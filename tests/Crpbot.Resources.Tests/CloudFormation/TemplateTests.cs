@@ -76,15 +76,6 @@ public sealed class TemplateTests
         Assert.Equal("{TopicArn:→x/child.yml#T,Other:given}", Read.Text(resources[2].Properties));
     }
 
-    [Fact]
-    public void A_serverless_function_becomes_a_function_and_its_role()
-    {
-        const string Text = "Transform: AWS::Serverless-2016-10-31\nGlobals: {Function: {Runtime: python3.8}}\nResources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties:\n      Handler: a.b\n      Tracing: Active\n";
-        var resources = Read.All(("t.yml", Text)).Resources;
-        Assert.Equal(["AWS::Lambda::Function F", "AWS::IAM::Role FRole"], resources.Select(r => r.Type + " " + r.Id));
-        Assert.Equal("{Handler:a.b,TracingConfig:{Mode:Active},Runtime:python3.8}", Read.Text(resources[0].Properties));
-    }
-
     [Theory]
     [InlineData("t.yml", "Resources:\n  B:\n    Type: AWS::S3::Bucket\n    Properties: {\n", 5)]
     [InlineData("t.json", "{\"Resources\": {\"B\": {\"Type\": \"AWS::S3::Bucket\"", 1)]
