@@ -108,6 +108,23 @@ public sealed class TemplateTests
     }
 
     [Fact]
+    public void Loop_over_an_unknown_list_is_told()
+    {
+        var result = Read.All(("t.yml", "Parameters: {L: {Type: CommaDelimitedList}}\nResources:\n  'Fn::ForEach::T': [N, !Ref L, {'T${N}': {Type: 'AWS::SNS::Topic'}}]\n"));
+        Assert.Empty(result.Resources);
+        var fault = Assert.Single(result.Faults);
+        Assert.Equal((3, false), (fault.At.Line, fault.Fatal));
+    }
+
+    [Fact]
+    public void Loop_over_an_unknown_list_leaves_properties_open() =>
+        Assert.True(((Values.MapValue)Read.Property("{'Fn::ForEach::T': [N, !Ref L, {'T${N}': x}]}", "Parameters: {L: {Type: CommaDelimitedList}}")).Open);
+
+    [Fact]
+    public void Given_list_unrolls_its_loop() =>
+        Assert.Equal(["Ta", "Tb"], Read.Given(new Dictionary<string, string>(StringComparer.Ordinal) { ["L"] = "a,b" }, ("t.yml", "Parameters: {L: {Type: CommaDelimitedList}}\nResources:\n  'Fn::ForEach::T': [N, !Ref L, {'T${N}': {Type: 'AWS::SNS::Topic'}}]\n")).Resources.Select(r => r.Id));
+
+    [Fact]
     public void Fifty_megabytes_are_a_fault()
     {
         var text = "AWSTemplateFormatVersion: x\n" + new string('#', 50 << 20);
