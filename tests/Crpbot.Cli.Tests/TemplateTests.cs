@@ -4,7 +4,7 @@ namespace Crpbot.Cli.Tests;
 public sealed class TemplateTests : IDisposable
 {
     private const string Bucket = "AWSTemplateFormatVersion: '2010-09-09'\nParameters: {Encrypted: {Type: String}}\nResources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties: {Engine: postgres, StorageEncrypted: !Ref Encrypted}\n";
-    private static readonly string[] Audit = ["audit", ".", "--select", "rds-instance-storage-unencrypted", "--format", "concise", "--no-history"];
+    private static readonly string[] Audit = ["audit", ".", "--select", "rds-instance-storage-unencrypted", "--format", "json", "--no-history"];
     private readonly Folder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -22,7 +22,7 @@ public sealed class TemplateTests : IDisposable
     public void Later_parameter_wins()
     {
         _folder.With("db.yml", Bucket).With("p.yml", "Encrypted: false\n");
-        Assert.DoesNotContain("db.yml", _folder.Crpbot([.. Audit, "--parameters", "p.yml", "--parameters", "Encrypted=true"]).Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"path\": \"db.yml\"", _folder.Crpbot([.. Audit, "--parameters", "p.yml", "--parameters", "Encrypted=true"]).Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class TemplateTests : IDisposable
     public void Without_a_value_nothing_is_decided()
     {
         _folder.With("db.yml", Bucket);
-        Assert.Contains("parameter Encrypted has no default (decided by --parameters Encrypted=…)", _folder.Crpbot(Audit).Out, StringComparison.Ordinal);
+        Assert.Contains("parameter Encrypted has no default (decided by --parameters Encrypted=", _folder.Crpbot(Audit).Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,6 +82,6 @@ public sealed class TemplateTests : IDisposable
         _folder.With("t.yml", "AWSTemplateFormatVersion: '2010-09-09'\nResources:\n  A: {Type: AWS::S3::Bucket, Properties: {N: [a,\n");
         var outcome = _folder.Crpbot("audit", ".", "--no-history", "--format", "concise");
         Assert.Equal(3, outcome.ExitCode);
-        Assert.Contains("t.yml:3:", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("t.yml:4:1: medium[template-unreadable]", outcome.Out, StringComparison.Ordinal);
     }
 }
