@@ -16,6 +16,7 @@ internal static class SettingCatalog
         new("archives", SettingKind.Flag, SettingGroup.Input, "do not look into archives") { Default = "true", ShowsNegative = true },
         new("max-archive-depth", SettingKind.Number, SettingGroup.Input, "archives inside archives, 1 to 8 (default 4)") { Default = "4", Placeholder = "N" },
         new("stdin-name", SettingKind.Text, SettingGroup.Input, "file name that standard input (PATH '-') pretends to have") { Default = "stdin", Placeholder = "NAME", Lasting = false },
+        new("template-parameters", SettingKind.Texts, SettingGroup.Input, "values for parameters of CloudFormation templates: a file or NAME=VALUE; repeatable") { Placeholder = "FILE", Option = "--parameters" },
         new("threads", SettingKind.Number, SettingGroup.Input, "worker threads (default: one for each processor)") { Default = "0", Placeholder = "N" },
         new("list-files", SettingKind.Flag, SettingGroup.Input, "print what would be scanned, and stop") { Default = "false", Lasting = false },
         new("aws", SettingKind.Flag, SettingGroup.Account, "read the live AWS account (read-only calls); with PATH the files too") { Default = "false" },
