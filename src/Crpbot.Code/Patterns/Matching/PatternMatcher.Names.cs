@@ -14,8 +14,15 @@ internal sealed partial class PatternMatcher
         }
 
         // An imported name is a member of its module: "$M.system(...)" finds "system(...)" after "from os import system".
-        if (node.Kind != SyntaxKind.Name || pattern.TextSlot >= 0 || pattern.AnyText || _semantics.QualifiedName(node) is not { } name) return Failed;
+        // So is "subprocess.$F(...)" for "run(...)"; where nothing of the chain is said, a bare name is none.
+        if (node.Kind != SyntaxKind.Name || ((pattern.TextSlot >= 0 || pattern.AnyText) && !BeginsWithName(pattern)) || _semantics.QualifiedName(node) is not { } name) return Failed;
         return name.Contains('.', StringComparison.Ordinal) && MatchesQualified(pattern, name, node) ? next : Failed;
+    }
+
+    private static bool BeginsWithName(PatternNode pattern)
+    {
+        while (pattern is { Role: PatternRole.Plain, Kind: SyntaxKind.Attribute } && pattern[0] is { } value) pattern = value;
+        return pattern is { Role: PatternRole.Plain, Kind: SyntaxKind.Name };
     }
 
     private bool MatchesQualified(PatternNode pattern, string name, SyntaxNode node)
