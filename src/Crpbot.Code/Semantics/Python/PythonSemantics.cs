@@ -6,15 +6,19 @@ namespace Crpbot.Code.Semantics.Python;
 public sealed class PythonSemantics : ISemantics
 {
     private readonly PythonModule _module;
-    private bool? _isOpen;
+    private readonly Lazy<bool> _isOpen;
 
-    internal PythonSemantics(PythonModule module) => _module = module;
+    internal PythonSemantics(PythonModule module)
+    {
+        _module = module;
+        _isOpen = new Lazy<bool>(() => PythonStarImports.IsOpen(_module, _module.Project.Imports));
+    }
 
     /// <summary>Dotted name of the file's module; empty for a package at the root.</summary>
     public string ModuleName => _module.Name;
 
     /// <summary>False when the file star-imports, directly or through others, from a package outside the project.</summary>
-    public bool Resolved => _module.StarImports.Count == 0 || !(_isOpen ??= PythonStarImports.IsOpen(_module, _module.Project.Imports));
+    public bool Resolved => _module.StarImports.Count == 0 || !_isOpen.Value;
 
     /// <inheritdoc />
     public string? QualifiedName(SyntaxNode expression)
