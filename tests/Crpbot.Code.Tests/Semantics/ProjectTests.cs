@@ -158,6 +158,23 @@ public sealed class ProjectTests
     }
 
     [Fact]
+    public void A_package_sees_the_modules_that_it_imported()
+    {
+        var py = Py.Of(("p/__init__.py", "from .q import *\nq.f()"), ("p/q.py", "def f(): pass"));
+        Assert.Equal("p.q.f", py.Targets("q.f()", "p/__init__.py"));
+    }
+
+    [Theory]
+    [InlineData("X = 1", true)]
+    [InlineData("from os import *", false)]
+    [InlineData("globals().update(names)", false)]
+    public void A_name_that_a_star_import_may_bring_is_not_called_undefined(string other, bool expected)
+    {
+        var py = Py.Of(("a.py", "from b import *"), ("b.py", other), ("m.py", "from a import *\nunheard_of"));
+        Assert.Equal(expected, ((PythonSemantics)py.File().Semantics).IsUndefined(py.Node("unheard_of")));
+    }
+
+    [Fact]
     public void Joined_indexes_answer_for_their_own_files()
     {
         var one = Py.Of(("a.py", "def f(): pass\nf()"));

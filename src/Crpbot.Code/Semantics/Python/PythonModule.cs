@@ -77,6 +77,10 @@ internal sealed class PythonModule
     /// <summary>True when it uses <c>exec</c> or <c>globals</c>, by which names may come that no statement binds.</summary>
     public bool IsDynamic { get; set; }
 
+    /// <summary>A module in it that the file of a package sees by name once something imported it; null for others.</summary>
+    /// <param name="name">Last name.</param>
+    public PythonModule? Child(string name) => File is null ? null : _children.GetValueOrDefault(name);
+
     /// <summary>Adds a module in it; the first of a name stays (a package before a module, as Python has it).</summary>
     /// <param name="last">Last name.</param>
     /// <param name="child">Module.</param>
