@@ -108,4 +108,5 @@ internal sealed partial class PythonLexer
         foreach (var c in name) hash = (hash * 31) + c;
         var kind = Keywords.Of(name);
         Add(kind, start, _at, kind == TokenKind.Name ? Names.Add(name, hash ^ (hash >> 15)) : 0);
-    }}
+    }
+}

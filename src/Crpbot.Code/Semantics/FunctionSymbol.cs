@@ -34,6 +34,9 @@ public sealed class FunctionSymbol
     /// <summary>True when reading an attribute runs it: <c>@property</c>, <c>cached_property</c>, a getter.</summary>
     public bool IsProperty { get; init; }
 
+    /// <summary>True when assigning an attribute runs it: <c>@x.setter</c>, a setter.</summary>
+    public bool IsSetter { get; init; }
+
     /// <summary>
     /// True when its first parameter is the receiver (the instance or, for <see cref="IsClassMethod"/>, the class): Python methods.
     /// False for C#, whose receiver has no parameter.

@@ -67,7 +67,7 @@ public interface IProjectIndex
     /// <param name="type">Class.</param>
     IReadOnlyList<FunctionSymbol> Methods(ClassSymbol type);
 
-    /// <summary>A method by name, own or inherited (of several declarations the last); null when there is none.</summary>
+    /// <summary>A method by name, own or inherited (of several declarations the last that is no setter); null when there is none.</summary>
     /// <param name="type">Class.</param>
     /// <param name="name">Name.</param>
     FunctionSymbol? Method(ClassSymbol type, string name);

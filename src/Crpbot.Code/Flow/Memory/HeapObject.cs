@@ -14,7 +14,7 @@ internal sealed class HeapObject
     private readonly Dictionary<object, Value> _fields;
 
     private HeapObject(ObjectKind kind, object? type, Dictionary<object, Value> fields, Value[] items, bool exact, Value rest) =>
-        (Kind, Type, _fields, Items, Exact, Rest) = (kind, type, fields, items, exact, rest);
+        (Kind, Type, _fields, Items, Exact, Rest) = (kind, type, fields, items, exact && (rest.IsNothing || kind == ObjectKind.Dictionary), rest);
 
     public ObjectKind Kind { get; }
 
@@ -63,7 +63,7 @@ internal sealed class HeapObject
         return new(Kind, Type, fields, Items, Exact, Rest);
     }
 
-    public HeapObject WithRest(Value rest) => ReferenceEquals(rest, Rest) ? this : new(Kind, Type, _fields, Items, Exact && Kind == ObjectKind.Dictionary, rest);
+    public HeapObject WithRest(Value rest) => ReferenceEquals(rest, Rest) ? this : new(Kind, Type, _fields, Items, Exact, rest);
 
     public HeapObject WithItems(Value[] items, bool exact) => new(Kind, Type, _fields, items, exact, Rest);
 

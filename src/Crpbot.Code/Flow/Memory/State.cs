@@ -30,6 +30,14 @@ internal sealed class State
 
     public State Fork() => new(this);
 
+    /// <summary>Takes over everything from another state, which both keep.</summary>
+    public void Become(State other)
+    {
+        if (ReferenceEquals(this, other)) return;
+        (_locals, _heap) = (other._locals, other._heap);
+        other._localsShared = other._heapShared = _localsShared = _heapShared = true;
+    }
+
     public Value? Local(int slot) => slot < _locals.Length ? _locals[slot] : null;
 
     public void SetLocal(int slot, Value? value)

@@ -34,7 +34,22 @@ internal sealed class Value
     public Constant? Single => !Open && References.Length == 0 && Constants.Length == 1 ? Constants[0] : null;
 
     /// <summary>The only object that the value can be; null otherwise. An open value with one object is that object as far as anyone knows.</summary>
-    public HeapId? Object => References.Length == 1 && Constants.Length == 0 && References[0] is ObjectReference o ? o.Id : null;
+    public HeapId? Object
+    {
+        get
+        {
+            if (Constants.Length > 0) return null;
+            HeapId? found = null;
+            foreach (var reference in References)
+            {
+                if (reference is LibraryReference) continue;
+                if (reference is not ObjectReference o || found is not null) return null;
+                found = o.Id;
+            }
+
+            return found;
+        }
+    }
 
     public static Value Of(Constant constant) => new([constant], [], false, TaintSet.None);
 

@@ -1,0 +1,66 @@
+using Crpbot.Code.Flow.Folding;
+using Crpbot.Code.Flow.Memory;
+using Crpbot.Code.Flow.Running;
+using Crpbot.Code.Flow.Values;
+using Crpbot.Code.Trees;
+
+namespace Crpbot.Code.Flow.Libraries;
+
+/// <summary>Calls of functions that are not the project's.</summary>
+internal static class LibraryCalls
+{
+    public static Value Call(Frame frame, SyntaxNode node, Value function, Value? receiver, Arguments arguments, State state)
+    {
+        var callee = node.Required(0);
+        if (Contained(frame, node, function, arguments, state) is { } contained) return contained;
+        var name = Name(frame, callee, function);
+        if (name is not null && FlowModels.Function(name) is { } effect) return Effects.Apply(frame, node, effect, arguments, receiver, state);
+        if (receiver is not null && callee.Kind == SyntaxKind.Attribute)
+        {
+            if (TextCalls.Call(frame, node, receiver, callee.Text, arguments, state) is { } text) return text;
+            if (FlowModels.Takes(callee.Text)) Take(frame, callee.Required(0), arguments, state);
+            if (FlowModels.Method(callee.Text) is { } method && receiver.References is not [LibraryReference]) return Effects.Apply(frame, node, method, arguments, receiver, state);
+        }
+
+        return Unknown(frame, node, receiver, arguments, state);
+    }
+
+    /// <summary>A function of which nothing is known: what goes in may come out.</summary>
+    private static Value Unknown(Frame frame, SyntaxNode node, Value? receiver, Arguments arguments, State state)
+    {
+        var taint = arguments.Taint(state).Doubted();
+        if (receiver is not null) taint = taint.Union(Contents.Taint(receiver, state));
+        if (taint.IsEmpty) return Value.Unknown;
+        return Targets.Passing(frame, node, Value.Tainted(taint), "passes through a call");
+    }
+
+    private static Value? Contained(Frame frame, SyntaxNode node, Value function, Arguments arguments, State state)
+    {
+        Value? result = null;
+        foreach (var reference in function.References)
+        {
+            if (reference is not MethodReference method) continue;
+            if (ContainerMethods.Call(frame, node, method.Receiver, method.Name, arguments, state) is { } value) result = result is null ? value : Value.Join(result, value);
+        }
+
+        return result;
+    }
+
+    private static string? Name(Frame frame, SyntaxNode callee, Value function)
+    {
+        foreach (var reference in function.References)
+        {
+            if (reference is LibraryReference library) return library.Name;
+        }
+
+        if (frame.File.Semantics.QualifiedName(callee) is { } name) return name;
+        return callee.Kind == SyntaxKind.Name && Meaning.Of(frame.Session, frame.File, callee) is { Variable: null } ? callee.Text : null;
+    }
+
+    /// <summary>A receiver of unknown type that takes an argument in is tainted by it from here on.</summary>
+    private static void Take(Frame frame, SyntaxNode receiver, Arguments arguments, State state)
+    {
+        var taint = arguments.Taint(state);
+        if (!taint.IsEmpty) Paths.Refine(frame, receiver, state, v => v.References.Length > 0 && v.Object is null ? v : v.Opened().Adding(taint));
+    }
+}

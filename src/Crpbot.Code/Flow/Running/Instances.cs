@@ -1,0 +1,109 @@
+using Crpbot.Code.Flow.Memory;
+using Crpbot.Code.Flow.Values;
+using Crpbot.Code.Semantics;
+using Crpbot.Code.Trees;
+
+namespace Crpbot.Code.Flow.Running;
+
+/// <summary>Objects of the project's classes.</summary>
+internal static class Instances
+{
+    /// <summary>The instance of which nothing is known but its class: the receiver of a method that a framework calls.</summary>
+    public static HeapId Seen(ClassSymbol type) => new(type.Node, 2, true);
+
+    public static Value Create(Frame frame, ClassSymbol type, Arguments arguments, SyntaxNode site, State state, FunctionSymbol? constructor = null)
+    {
+        var index = frame.Session.Index;
+        var foreign = index.ForeignBases(type);
+        if (foreign.Any(b => b.StartsWith("enum.", StringComparison.Ordinal))) return Value.Unknown;
+        var id = frame.Made(site, 1);
+        var self = new ObjectReference(id);
+        var content = HeapObject.New(ObjectKind.Instance, type);
+        constructor ??= frame.IsCSharp ? null : index.Method(type, "__init__");
+        if (constructor is null)
+        {
+            content = Filled(frame, type, content, arguments, foreign.Count > 0, state);
+        }
+        else if (foreign.Count > 0)
+        {
+            content = content.WithRest(Value.Tainted(arguments.Taint(state).Doubted()));
+        }
+
+        state.Set(id, content);
+        if (frame.IsCSharp) FieldInitialisers(frame, type, id, state);
+        if (constructor is not null)
+        {
+            Calls.Invoke(frame, new FunctionReference(constructor, null, self), arguments, site, state);
+        }
+
+        return Value.Of(self);
+    }
+
+    /// <summary>The initialiser of a creation: members or elements.</summary>
+    public static Value Initialise(Frame frame, SyntaxNode site, SyntaxNode initialiser, Value value, State state)
+    {
+        var id = value.Object ?? frame.Made(site, 1);
+        if (value.Object is null)
+        {
+            state.Set(id, HeapObject.New(ObjectKind.Opaque));
+            value = value.Opened().WithReferences([new ObjectReference(id)]);
+        }
+
+        foreach (var item in initialiser.Children)
+        {
+            if (item is null) continue;
+            var content = state.Get(id) ?? HeapObject.New(ObjectKind.Opaque);
+            if (item.Kind == SyntaxKind.Assign && item.Required(0)[0] is { } target)
+            {
+                var given = Expressions.Evaluate(frame, item.Required(1), state);
+                given = Marking.ApplyToBound(frame, item, Marking.ApplyToBound(frame, target, given, state), state);
+                given = Targets.Passing(frame, item, given, $"stored in '.{target.Text}'");
+                content = state.Get(id) ?? content;
+                if (target.Kind == SyntaxKind.Subscript) content = Mutations.Stored(content, Expressions.Evaluate(frame, target.Required(1), state), given);
+                else content = content.WithField(target.Text, given);
+                state.Set(id, content);
+            }
+            else
+            {
+                var element = Expressions.Evaluate(frame, item, state);
+                var pair = item.Kind is SyntaxKind.List or SyntaxKind.ListDisplay && item.Count == 2 ? Contents.Known(element, state) : null;
+                content = state.Get(id) ?? content;
+                state.Set(id, pair is { Count: 2 } ? Mutations.Stored(content.As(ObjectKind.Dictionary), pair[0], pair[1]) : Mutations.Appended(content, element));
+            }
+        }
+
+        return value;
+    }
+
+    /// <summary>Fields of a class without a constructor of its own (dataclass, named tuple, model) in the order declared.</summary>
+    private static HeapObject Filled(Frame frame, ClassSymbol type, HeapObject content, Arguments arguments, bool isForeign, State state)
+    {
+        var names = new List<string>();
+        foreach (var one in frame.Session.Index.Lineage(type).Reverse())
+        {
+            foreach (var statement in one.Node.Required(3).Children)
+            {
+                if (statement is { Kind: SyntaxKind.AnnotatedAssign } && statement.Required(0).Kind == SyntaxKind.Name && !names.Contains(statement.Required(0).Text)) names.Add(statement.Required(0).Text);
+            }
+        }
+
+        for (var i = 0; i < arguments.Positional.Count && i < names.Count; i++) content = content.WithField(names[i], arguments.Positional[i].Value);
+        foreach (var (name, value, _) in arguments.Keywords) content = content.WithField(name, value);
+        var loose = Value.Join(arguments.Rest, arguments.NamedRest);
+        if (isForeign && arguments.Positional.Count > names.Count) loose = Value.Join(loose, Value.Tainted(arguments.Taint(state).Doubted()));
+        return loose.IsNothing ? content : content.WithRest(loose);
+    }
+
+    private static void FieldInitialisers(Frame frame, ClassSymbol type, HeapId id, State state)
+    {
+        foreach (var one in frame.Session.Index.Lineage(type).Reverse())
+        {
+            foreach (var statement in one.Node.Required(3).Children)
+            {
+                if (statement is not { Kind: SyntaxKind.AnnotatedAssign } || statement.Has(SyntaxTraits.Static) || statement[2] is not { } given) continue;
+                var value = ReferenceEquals(one.File, frame.File) ? Expressions.Evaluate(frame, given, state) : Value.Unknown;
+                if (state.Get(id) is { } content) state.Set(id, content.WithField(statement.Required(0).Text, value));
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+using Crpbot.Code.Flow.Memory;
+using Crpbot.Code.Flow.Values;
+using Crpbot.Code.Semantics;
+using Crpbot.Code.Trees;
+
+namespace Crpbot.Code.Flow.Running;
+
+/// <summary>Runs a function of the project for one call, or takes what an equal call gave.</summary>
+internal static class Invocation
+{
+    private const int FirstMade = 16;
+    private const int SmallFunction = 3_000;
+
+    public static Value Run(Frame frame, FunctionReference function, Arguments arguments, SyntaxNode site, State state)
+    {
+        var symbol = function.Function;
+        if (frame.Depth >= frame.Session.Limits.Depth || IsRunning(frame, symbol) || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            return Assumed(arguments, function.Self, state);
+        }
+
+        var bound = Binder.Bind(frame, symbol, function.Self, arguments, site, state);
+        var passage = new Passage(state);
+        var outer = function.Environment is { } environment ? passage.Enter(environment) : (HeapId?)null;
+        var self = function.Self is { } receiver ? passage.Enter(receiver) : null;
+        var inside = bound.ConvertAll(b => passage.Enter(b.Value, b.Parameter));
+        EnterGlobals(frame, passage, state);
+        passage.EnterContents();
+        if (!passage.HasTaint && !frame.Session.IsOfInterest(symbol.Node) && symbol.Node.End - symbol.Node.Start > SmallFunction) return Value.Unknown;
+        var key = new SummaryKey(symbol, frame.Depth, passage.Shape);
+        if (!frame.Session.Summaries.TryGetValue(key, out var summary))
+        {
+            var left = frame.Budget.Left;
+            var callee = new Frame(frame.Session, frame.Budget, symbol.File, symbol, frame.Depth + 1) { Caller = frame, Outer = outer, Self = self is null ? null : Value.Of(self) };
+            summary = Summarize(callee, passage, bound, inside, left);
+            if (callee.IsCacheable && !frame.Budget.IsSpent) frame.Session.Summaries.TryAdd(key, summary);
+            if (callee.CutAt is { } cut) frame.Cut(cut);
+        }
+        else
+        {
+            frame.Budget.Spend(summary.Cost);
+        }
+
+        return Leave(frame, symbol, summary, passage, bound, site, state);
+    }
+
+    /// <summary>A function that is not entered: what goes in may come out.</summary>
+    public static Value Assumed(Arguments arguments, Reference? self, State state)
+    {
+        var taint = arguments.Taint(state);
+        if (self is not null) taint = taint.Union(Contents.Taint(Value.Of(self), state));
+        return Value.Tainted(taint.Doubted());
+    }
+
+    private static bool IsRunning(Frame frame, FunctionSymbol symbol)
+    {
+        for (var at = frame; at is not null; at = at.Caller)
+        {
+            if (!ReferenceEquals(at.Function, symbol)) continue;
+
+            // What lies between the two runs was computed with the inner one left out: it serves no other caller.
+            frame.Cut(at);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Variables of modules and classes that this function has changed are seen by those it calls.</summary>
+    private static void EnterGlobals(Frame frame, Passage passage, State state)
+    {
+        if (frame.Function is null) return;
+        foreach (var id in state.Heap.Keys)
+        {
+            if (id.Global) passage.Enter(id);
+        }
+    }
+
+    private static Summary Summarize(Frame callee, Passage passage, List<(SyntaxNode Parameter, Value? Value, SyntaxNode? Argument)> bound, List<Value?> inside, int left)
+    {
+        var state = new State(callee.Session.Global);
+        foreach (var (id, content) in passage.Heap) state.Set(id, content);
+        var entered = new List<Value>(bound.Count);
+        for (var i = 0; i < bound.Count; i++) entered.Add(Functions.Enter(callee, bound[i].Parameter, inside[i], state));
+        var end = Functions.Run(callee, state);
+        return new Summary
+        {
+            Result = callee.Returned,
+            Heap = end is null ? [] : [.. end.Heap.Where(o => !passage.Heap.TryGetValue(o.Key, out var before) || !ReferenceEquals(before, o.Value))],
+            Parameters = [.. bound.Select((b, i) => Functions.Told(callee, b.Parameter, entered[i], end))],
+            Pending = callee.Pending,
+            Returns = end is not null,
+            Raised = callee.Raised,
+            Cost = Math.Max(1, left - callee.Budget.Left),
+        };
+    }
+
+    private static Value Leave(Frame frame, FunctionSymbol symbol, Summary summary, Passage passage, List<(SyntaxNode Parameter, Value? Value, SyntaxNode? Argument)> bound, SyntaxNode site, State state)
+    {
+        var ordinal = FirstMade;
+        var contents = new Dictionary<HeapId, HeapObject>();
+        foreach (var (id, content) in summary.Heap) contents[id] = content;
+        var waiting = new Queue<HeapId>();
+        HeapId Made(HeapId inside)
+        {
+            waiting.Enqueue(inside);
+            return frame.Made(site, ordinal++);
+        }
+
+        foreach (var sink in summary.Pending) frame.Arrive(sink with { Taint = passage.Leave(sink.Taint) });
+        if (!summary.Raised.IsNothing) Exceptions.Raised(frame, passage.Leave(summary.Raised, Made), state);
+        var result = passage.Leave(summary.Result, Made);
+        foreach (var (id, content) in summary.Heap)
+        {
+            if (!passage.Heap.ContainsKey(id) && !id.Global) continue;
+            var outside = passage.Leave(id, Made);
+            Write(state, outside, content.Map(v => passage.Leave(v, Made)), passage.Heap.GetValueOrDefault(id));
+        }
+
+        Learn(frame, summary, passage, bound, site, Made, state);
+        while (waiting.TryDequeue(out var id))
+        {
+            if (contents.TryGetValue(id, out var content)) state.Set(passage.Leave(id, Made), content.Map(v => passage.Leave(v, Made)));
+        }
+
+        return Targets.Passing(frame, site, result, symbol.Name.Length > 0 ? $"returned by {symbol.Name}()" : "returned by the lambda");
+    }
+
+    /// <summary>What a call left of an object; fields that it did not touch stay as the caller has them.</summary>
+    private static void Write(State state, HeapId id, HeapObject content, HeapObject? handed)
+    {
+        if (handed is not null || state.Get(id) is not { Kind: ObjectKind.Variables } mine)
+        {
+            state.Set(id, content);
+            return;
+        }
+
+        foreach (var (key, value) in content.Fields) mine = mine.WithField(key, value);
+        state.Set(id, mine);
+    }
+
+    private static void Learn(Frame frame, Summary summary, Passage passage, List<(SyntaxNode Parameter, Value? Value, SyntaxNode? Argument)> bound, SyntaxNode site, Func<HeapId, HeapId> made, State state)
+    {
+        var told = new List<(SyntaxNode, Value, Value?, Value?, Value?)>();
+        for (var i = 0; i < bound.Count; i++)
+        {
+            if (bound[i] is not { Value: { } before, Argument: { } argument }) continue;
+            var (always, whenTrue, whenFalse) = summary.Parameters[i];
+            var after = always is null ? null : passage.Leave(always, made);
+            if (after is not null && bound[i].Parameter.Has(SyntaxTraits.ByReference)) Targets.Assign(frame, argument, after, state);
+            else if (after is not null) Paths.Refine(frame, argument, state, v => ReferenceEquals(v, before) ? after : v);
+            if (bound[i].Parameter.Has(SyntaxTraits.ByReference)) continue;
+            told.Add((argument, after ?? before, after, whenTrue is null ? null : passage.Leave(whenTrue, made), whenFalse is null ? null : passage.Leave(whenFalse, made)));
+        }
+
+        frame.LastCall = new CallOutcome(site, summary.Returns, told);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using Crpbot.Code.Flow.Memory;
+using Crpbot.Code.Flow.Values;
+using Crpbot.Code.Semantics;
+using Crpbot.Code.Trees;
+
+namespace Crpbot.Code.Flow.Running;
+
+/// <summary>What all functions of one round share: marks, the index, what is known of globals, and results that serve several callers. Thread safe.</summary>
+internal sealed class Session(IProjectIndex index, FlowLimits limits, IReadOnlyDictionary<SyntaxNode, NodeMarks> marks, SinkRule[] sinks, IGlobalMemory global)
+{
+    private readonly ConcurrentDictionary<string, object> _librarySites = new(StringComparer.Ordinal);
+
+    public IProjectIndex Index => index;
+
+    public FlowLimits Limits => limits;
+
+    public IReadOnlyDictionary<SyntaxNode, NodeMarks> Marks => marks;
+
+    public SinkRule[] Sinks => sinks;
+
+    public IGlobalMemory Global => global;
+
+    public IFlowObserver? Observer { get; init; }
+
+    public ConcurrentDictionary<SummaryKey, Summary> Summaries { get; } = [];
+
+    public ConcurrentDictionary<SyntaxNode, Meaning> Meanings { get; init; } = [];
+
+    public ConcurrentDictionary<FunctionSymbol, IReadOnlySet<string>> AssignedNames { get; init; } = [];
+
+    public ConcurrentDictionary<HitKey, FlowHit> Hits { get; init; } = [];
+
+    /// <summary>Functions and modules that contain a mark or reach one by calls; others are only entered when they are small.</summary>
+    public required Func<SyntaxNode, bool> IsOfInterest { get; init; }
+
+    public HeapId LibraryObject(string name) => new(_librarySites.GetOrAdd(name, n => new LibrarySite(n)), 0);
+
+    /// <summary>Keeps the shorter of two ways to the same end, so that the order in which functions run does not show.</summary>
+    public void Report(FlowHit hit) =>
+        Hits.AddOrUpdate(new HitKey(hit.Mark, hit.Source.Label), hit, (_, old) => HitOrder.Instance.Compare(hit, old) < 0 ? hit : old);
+}
