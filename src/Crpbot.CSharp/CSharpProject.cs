@@ -1,6 +1,7 @@
 using Crpbot.Code.Semantics;
 using Crpbot.CSharp.Conversion;
 using Crpbot.CSharp.Index;
+using Crpbot.CSharp.Markup;
 using Crpbot.CSharp.Projects;
 using Crpbot.CSharp.Semantics;
 
@@ -14,8 +15,9 @@ public sealed class CSharpProject
 
     private CSharpProject(IReadOnlyList<CSharpSource> sources, IReadOnlyList<CSharpSource> projects, CSharpReferences references, CancellationToken cancellation)
     {
+        var isFramework = sources.Any(s => s.Text.Contains("System.Web.Mvc", StringComparison.Ordinal));
         var converted = new ConvertedFile[sources.Count];
-        Parallel.For(0, converted.Length, new ParallelOptions { CancellationToken = cancellation }, i => converted[i] = CSharpTreeConverter.Convert(sources[i].Text, sources[i].Path));
+        Parallel.For(0, converted.Length, new ParallelOptions { CancellationToken = cancellation }, i => converted[i] = MarkupConverter.IsPage(sources[i].Path) ? MarkupConverter.Convert(sources[i].Text, sources[i].Path, isFramework) : CSharpTreeConverter.Convert(sources[i].Text, sources[i].Path));
         var set = new Lazy<CompilationSet>(() => new CompilationSet(converted, new ProjectMap(projects), references));
         Files = [.. converted.Select(file => new CodeFile(file.Source.FilePath, file.Tree, new CSharpSemantics(new FileSymbols(file, () => Model(set, file)))))];
         _index = new(() => new CSharpIndex(Files));
@@ -32,7 +34,7 @@ public sealed class CSharpProject
     public int SkippedBranches { get; }
 
     /// <summary>Parses files; their meaning is worked out when it is asked for. Nothing of the target is built or run.</summary>
-    /// <param name="sources">C# files.</param>
+    /// <param name="sources">C# files, Razor pages (<c>.cshtml</c>, <c>.razor</c>) and Web Forms pages (<c>.aspx</c>, <c>.ascx</c>, <c>.master</c>).</param>
     /// <param name="projects">Project files (<c>.csproj</c>) and <c>.props</c> files; what else is among them is read as a project without contents.</param>
     /// <param name="references">Where assemblies are found.</param>
     /// <param name="cancellation">Ends parsing early.</param>

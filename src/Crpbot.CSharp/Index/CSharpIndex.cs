@@ -75,7 +75,7 @@ internal sealed class CSharpIndex : IProjectIndex
     public FunctionSymbol? Method(ClassSymbol type, string name) => _types.Method(type, name);
 
     /// <inheritdoc/>
-    public IReadOnlyCollection<string> Fields(ClassSymbol type) => TypeTable.Fields(type);
+    public IReadOnlyCollection<string> Fields(ClassSymbol type) => _types.Fields(type);
 
     /// <inheritdoc/>
     public FunctionSymbol? Enclosing(CodeFile file, SyntaxNode node) => _declarations.Enclosing(file, node);

@@ -31,6 +31,7 @@ internal sealed class CallTable(DeclarationTable declarations, TypeTable types, 
         if (expression.Kind == SyntaxKind.Lambda) return declarations.Function(expression) is { } lambda ? [new CallTarget(lambda, null, null, false, true)] : [];
         if (expression.Kind is not (SyntaxKind.Name or SyntaxKind.Attribute)) return [];
         var symbol = ((CSharpSemantics)file.Semantics).Symbols.Symbol(expression);
+        if (symbol is IMethodSymbol { ReducedFrom: { } extension } && expression.Kind == SyntaxKind.Attribute) return Dispatch(extension, null, false, [expression.Required(0)]);
         if (symbol is IMethodSymbol method) return Dispatch(method, Receiver(expression, method), !method.IsStatic, null);
         if (symbol is not (ILocalSymbol or IFieldSymbol) || variables.Variable(file, expression) is not { } variable) return [];
         return variables.Values(variable) is [{ Kind: SyntaxKind.Lambda } only] && declarations.Function(only) is { } function ? [new CallTarget(function, null, null, false, true)] : [];

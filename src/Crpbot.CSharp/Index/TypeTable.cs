@@ -10,6 +10,7 @@ internal sealed class TypeTable
 {
     private readonly DeclarationTable _declarations;
     private readonly ConcurrentDictionary<ClassSymbol, IReadOnlyList<ClassSymbol>> _lineages = new();
+    private readonly ConcurrentDictionary<ClassSymbol, HashSet<string>> _fields = new();
     private readonly Lazy<ILookup<ClassSymbol, FunctionSymbol>> _methods;
     private readonly Lazy<ILookup<IMethodSymbol, FunctionSymbol>> _overriding;
 
@@ -51,9 +52,15 @@ internal sealed class TypeTable
     /// <summary>Functions that override a method or implement one of an interface.</summary>
     public IEnumerable<FunctionSymbol> Overriders(IMethodSymbol method) => _overriding.Value[method.OriginalDefinition];
 
-    /// <summary>Names of fields and of properties that store their value.</summary>
-    public static IReadOnlyCollection<string> Fields(ClassSymbol type) =>
-        [.. (Symbol(type)?.GetMembers() ?? []).Where(m => m is IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol { IsIndexer: false }).Select(m => m.Name)];
+    /// <summary>Names of the fields of an instance: fields, properties that store their value, parameters of the primary constructor.</summary>
+    public IReadOnlyCollection<string> Fields(ClassSymbol type) => _fields.GetOrAdd(type, static t => (Symbol(t)?.GetMembers() ?? []).SelectMany(Stored).ToHashSet(StringComparer.Ordinal));
+
+    private static IEnumerable<string> Stored(ISymbol member) => member switch
+    {
+        IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } or IPropertySymbol { IsStatic: false, IsIndexer: false } => [member.Name],
+        IMethodSymbol { MethodKind: MethodKind.Constructor, DeclaringSyntaxReferences: [var reference] } primary when reference.GetSyntax() is Cs.TypeDeclarationSyntax => primary.Parameters.Select(p => p.Name),
+        _ => [],
+    };
 
     private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type)
     {

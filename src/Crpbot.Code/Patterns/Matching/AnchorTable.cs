@@ -23,7 +23,7 @@ internal sealed class AnchorTable
     public void Add(AnchorTag tag, string text, int node)
     {
         if (_keyCount == _keys.Length) Grow();
-        var hash = Hash(tag, text);
+        var hash = HashOf(tag, text);
         var key = Find(hash, tag, text);
         if (_placeCount == _places.Length) Array.Resize(ref _places, _placeCount * 2);
         _places[_placeCount++] = (node, 0);
@@ -40,7 +40,7 @@ internal sealed class AnchorTable
     }
 
     /// <summary>The first place of a name: 0 when there is none.</summary>
-    public int First(AnchorTag tag, string text) => Find(Hash(tag, text), tag, text) is var key and >= 0 ? _keys[key].Begin : 0;
+    public int First(AnchorTag tag, string text) => Find(HashOf(tag, text), tag, text) is var key and >= 0 ? _keys[key].Begin : 0;
 
     /// <summary>The place after one, 0 at the end.</summary>
     public int Next(int place) => _places[place - 1].Following;
@@ -48,7 +48,7 @@ internal sealed class AnchorTable
     /// <summary>Index of the node at a place.</summary>
     public int Node(int place) => _places[place - 1].Index;
 
-    private static int Hash(AnchorTag tag, string text) => (text.GetHashCode(StringComparison.Ordinal) * 31) + (int)tag;
+    private static int HashOf(AnchorTag tag, string text) => (text.GetHashCode(StringComparison.Ordinal) * 31) + (int)tag;
 
     private int Find(int hash, AnchorTag tag, string text)
     {
