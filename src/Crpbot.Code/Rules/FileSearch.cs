@@ -42,7 +42,7 @@ internal sealed class FileSearch(FormulaEvaluator evaluator, string path)
         var matches = new List<PatternMatch>();
         try
         {
-            evaluator.Exhausted = false;
+            evaluator.Begin();
             (int, int) last = (-1, -1);
             foreach (var hit in evaluator.Find(formula))
             {

@@ -1,3 +1,5 @@
+using Crpbot.Code.Rules;
+
 namespace Crpbot.Code.Tests.Patterns;
 
 public sealed class FormulaTests
@@ -157,6 +159,23 @@ public sealed class FormulaTests
               - pattern: $R.$A
               - metavariable-regex: {metavariable: $A, regex: ^(args|form)$}
             """), "x = request.args\nx = request.argsx\nx = r.form\nx = form\n"));
+
+    [Fact]
+    public void A_decorator_lies_within_its_function() =>
+        Assert.Equal("1:2", Searching.Run(Yaml("""
+            patterns:
+              - pattern: route(...)
+              - pattern-inside: |
+                  def f(...): ...
+            """), "@route('/')\ndef f(): pass\n@route('/')\ndef g(): pass\n"));
+
+    [Fact]
+    public void Thousands_of_places_are_intersected()
+    {
+        var code = string.Concat(Enumerable.Range(0, 2000).Select(i => $"def f{i}(a):\n    g(a)\n    h(b)\n"));
+        var matches = new CodeRuleSet([Searching.Rule("patterns:\n  - pattern: $F($A)\n  - pattern-inside: |\n      def $G($A): ...\n")]).Match(Searching.File(code));
+        Assert.Equal((2000, 0), (matches.Hits.Count, matches.GaveUp.Count));
+    }
 
     [Fact]
     public void Conditions_on_one_metavariable_add_up() =>

@@ -17,6 +17,7 @@ public sealed class StatementPatternTests
     [InlineData("for $X in $Y: ...", "for a in b:\n    c()\n", "1:1")]
     [InlineData("with open(...) as $F: ...", "with open('a') as f:\n    f.read()\nwith a, open('b') as g:\n    pass\n", "1:1 3:1")]
     [InlineData("try:\n    ...\nexcept $E:\n    pass", "try:\n    a()\nexcept ValueError:\n    pass\n", "1:1")]
+    [InlineData("except $E: ...", "try:\n    a()\nexcept ValueError as e:\n    pass\n", "3:1")]
     [InlineData("try:\n    ...\nexcept:\n    ...", "try:\n    a()\nexcept ValueError:\n    pass\ntry:\n    a()\nexcept:\n    pass\n", "5:1")]
     [InlineData("raise $E", "raise E() from x\nraise\n", "1:1")]
     [InlineData("assert $X", "assert a\nassert b, 'm'\n", "1:1 2:1")]

@@ -39,7 +39,9 @@ internal sealed class AllEvaluation(FormulaEvaluator evaluator, AllFormula formu
             if (hits.Count == 0) return hits;
             if (!evaluator.MayMatch(negative.Formula)) continue;
             var excluded = find(negative.Formula);
-            if (excluded.Count > 0) hits = hits.FindAll(h => !excluded.Exists(e => Excludes(negative.Kind, e, h)));
+            if (excluded.Count == 0) continue;
+            var nested = new NestedHits(excluded);
+            hits = hits.FindAll(h => !nested.Around(h).Any(e => Excludes(negative.Kind, e, h)));
         }
 
         foreach (var condition in formula.Conditions) hits = [.. hits.SelectMany(h => condition.Apply(h, evaluator))];
@@ -66,9 +68,10 @@ internal sealed class AllEvaluation(FormulaEvaluator evaluator, AllFormula formu
     private List<Hit> Intersect(List<Hit> current, List<Hit> others)
     {
         var hits = new List<Hit>();
+        var nested = new NestedHits(others);
         foreach (var one in current)
         {
-            foreach (var other in others)
+            foreach (var other in nested.Around(one))
             {
                 if (!evaluator.Count()) return HitOrder.Distinct(hits);
                 if (Intersect(one, other) is { } both) hits.Add(both);

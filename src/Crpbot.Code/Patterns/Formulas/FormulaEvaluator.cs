@@ -10,6 +10,7 @@ internal sealed class FormulaEvaluator
 {
     private const int MaxPairs = 5_000_000;
     private readonly Dictionary<object, List<Hit>> _known = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<object> _cut = new(ReferenceEqualityComparer.Instance);
     private readonly NodeTable _table;
     private readonly PatternMatcher _matcher = new();
     private readonly GenericMatcher _generic = new();
@@ -25,8 +26,11 @@ internal sealed class FormulaEvaluator
     /// <summary>Its text.</summary>
     public string Text { get; private set; } = string.Empty;
 
-    /// <summary>True when something was not sought to the end since the flag was last put down.</summary>
-    public bool Exhausted { get; set; }
+    /// <summary>True when something was not sought to the end since the last <see cref="Begin"/>.</summary>
+    public bool Exhausted { get; private set; }
+
+    /// <summary>Begins a rule: its steps are counted anew.</summary>
+    public void Begin() => (_pairs, Exhausted) = (0, false);
 
     /// <summary>Turns to a file with a tree.</summary>
     public void Open(CodeFile file)
@@ -54,6 +58,7 @@ internal sealed class FormulaEvaluator
     private void Reset()
     {
         _known.Clear();
+        _cut.Clear();
         _generic.Open(Text);
         (_pairs, Exhausted) = (0, false);
     }
@@ -86,7 +91,12 @@ internal sealed class FormulaEvaluator
     public List<Hit> Find(Formula formula)
     {
         var key = formula is PatternFormula { Pattern: { } shared } ? shared : (object)formula;
-        if (_known.TryGetValue(key, out var known)) return known;
+        if (_known.TryGetValue(key, out var known))
+        {
+            if (_cut.Contains(key)) Exhausted = true;
+            return known;
+        }
+
         var hits = formula switch
         {
             PatternFormula leaf => Sought(_matcher.Find(leaf.Pattern)),
@@ -98,6 +108,7 @@ internal sealed class FormulaEvaluator
             AllFormula all => new AllEvaluation(this, all).Find(),
             _ => throw new InvalidOperationException($"no evaluation for {formula.GetType().Name}"),
         };
+        if (Exhausted) _cut.Add(key);
         return _known[key] = HitOrder.Distinct(hits);
     }
 

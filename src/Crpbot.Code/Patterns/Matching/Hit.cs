@@ -17,6 +17,9 @@ internal sealed class Hit
     /// <summary>Character after the last.</summary>
     public int End { get; }
 
+    /// <summary>First character with the decorators of a function or class, which lie before it but within what it surrounds.</summary>
+    public int OuterStart => Node is { Kind: SyntaxKind.Function or SyntaxKind.Class, Count: > 0 } && Node.Start == Start && Node[0] is { Count: > 0 } decorators ? Math.Min(Start, decorators.Required(0).Start - 1) : Start;
+
     /// <summary>Metavariables.</summary>
     public (string Name, Binding Value)[] Bindings { get; }
 
@@ -35,7 +38,7 @@ internal sealed class Hit
     }
 
     /// <summary>True when another hit lies within this one or is the same.</summary>
-    public bool Covers(Hit other) => Start <= other.Start && other.End <= End;
+    public bool Covers(Hit other) => other.End <= End && (Start <= other.Start || OuterStart <= other.Start);
 
     /// <summary>The match for callers.</summary>
     public PatternMatch ToMatch() => new(Node, new TextSpan(Start, End), Bindings.ToDictionary(b => b.Name, b => b.Value, StringComparer.Ordinal));

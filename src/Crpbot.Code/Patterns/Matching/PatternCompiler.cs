@@ -70,7 +70,7 @@ internal sealed class PatternCompiler
         var children = new PatternNode?[node.Count];
         for (var i = 0; i < children.Length; i++) children[i] = node[i] is { } child ? Child(node, child) : null;
         var isName = PatternNames.Is(node.Text) && node.Kind is not (SyntaxKind.StringLiteral or SyntaxKind.BytesLiteral);
-        var any = node.Text is "..." or PatternNames.Anonymous || (node.Text.Length == 0 && node.Kind is (SyntaxKind.Function or SyntaxKind.Class));
+        var any = node.Text is "..." or PatternNames.Anonymous || (node.Text.Length == 0 && node.Kind is (SyntaxKind.Function or SyntaxKind.Class or SyntaxKind.Handler));
         var dotted = Chain(node);
         return new PatternNode
         {
