@@ -64,8 +64,6 @@ public sealed class PythonFaultTests
     [InlineData("a + ", 100_000, "1")]
     [InlineData("a.", 100_000, "b")]
     [InlineData("f'{", 100_000, "")]
-    [InlineData("if a: b\nel", 1, "")]
-    [InlineData("match x:\n case ", 1, "((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((")]
     public void Deep_nesting_is_a_fault_on_a_small_stack(string part, int count, string end)
     {
         SyntaxTree? tree = null;
