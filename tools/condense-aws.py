@@ -275,6 +275,10 @@ def endpoints(session, services):
             if odd:
                 row["odd"] = odd
             signing = {s for r, (_, s) in regions.items() if s != r}
+            entry = known.get(pid, {}).get("services", {}).get(meta["endpointPrefix"], {})
+            fixed = entry.get("endpoints", {}).get(entry.get("partitionEndpoint"), {}).get("credentialScope", {}).get("region")
+            if not signing and not entry.get("isRegionalized", True) and fixed:
+                signing = {fixed}
             if signing:
                 row["sign"] = sorted(signing)[0]
             names = sorted(r for r in listed.get("endpoints", {}) if r in p["regions"])

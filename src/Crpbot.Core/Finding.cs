@@ -27,6 +27,9 @@ public sealed record Finding
     /// <summary>Further places of the same finding, ordered by path, line and column; the primary place is not repeated.</summary>
     public IReadOnlyList<Place> Places { get; init; } = [];
 
+    /// <summary>The way from cause to this place, cause first and this place last; empty when one place alone makes the finding.</summary>
+    public IReadOnlyList<TraceStep> Trace { get; init; } = [];
+
     /// <summary>Ignore comments that apply to the primary place.</summary>
     public IReadOnlyList<InlineIgnore> Ignores { get; init; } = [];
 

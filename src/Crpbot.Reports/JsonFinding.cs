@@ -23,6 +23,7 @@ internal static class JsonFinding
         json.WriteStartArray("places");
         foreach (var place in finding.Places) Place(json, place);
         json.WriteEndArray();
+        if (finding.Trace.Count > 0) Trace(json, finding.Trace);
         Resource(json, finding.Resource);
         json.WriteStartObject("evidence");
         foreach (var (key, value) in finding.Evidence.OrderBy(e => e.Key, StringComparer.Ordinal)) json.WriteString(key, value);
@@ -80,6 +81,23 @@ internal static class JsonFinding
         if (place.Commit is not null) json.WriteString("commit", place.Commit);
         if (place.ArchiveEntry is not null) json.WriteString("archiveEntry", place.ArchiveEntry);
         json.WriteEndObject();
+    }
+
+    private static void Trace(Utf8JsonWriter json, IReadOnlyList<TraceStep> steps)
+    {
+        json.WriteStartArray("trace");
+        foreach (var step in steps)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", step.Location.Path);
+            json.WriteNumber("line", step.Location.Line);
+            json.WriteNumber("column", step.Location.Column);
+            if (step.Location.ArchiveEntry is not null) json.WriteString("archiveEntry", step.Location.ArchiveEntry);
+            json.WriteString("what", step.What);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Resource(Utf8JsonWriter json, ResourceReference? resource)

@@ -9,6 +9,7 @@ public sealed class MarkdownReport : TextReport
 {
     private const int NotScannedShown = 100;
     private const int PlacesShown = 10;
+    private const int StepsShown = 12;
     private static readonly Severity[] WorstFirst = [Severity.Critical, Severity.High, Severity.Medium, Severity.Low, Severity.Info];
 
     /// <inheritdoc />
@@ -67,6 +68,8 @@ public sealed class MarkdownReport : TextReport
         var text = new StringBuilder("* **").Append(Markdown.Escape(finding.Rule.Title)).Append("** ").Append(Markdown.Code(finding.Rule.Id));
         if (finding.Status == FindingStatus.Unknown) text.Append(" (not assessed)");
         text.Append(" at ").Append(Primary(finding)).Append("  \n  ").Append(Markdown.Escape(finding.Message)).Append("  \n");
+        if (finding.Trace.Count > 0)
+            text.Append("  Path: ").AppendJoin(" → ", Steps(finding.Trace).Select(s => Link(s.Location.Path, s.Location.ArchiveEntry, s.Location.Line, null) + " " + Markdown.Escape(s.What))).Append("  \n");
         if (finding.Places.Count > 0)
         {
             text.Append("  Also: ").AppendJoin(", ", finding.Places.Take(PlacesShown).Select(p => Link(p.Path, p.ArchiveEntry, p.Line, p.Commit)));
@@ -76,6 +79,9 @@ public sealed class MarkdownReport : TextReport
 
         return text.Append("  Fix: ").Append(Markdown.Escape(finding.Rule.Remediation)).Append('\n').ToString();
     }
+
+    // A long way is told by its ends.
+    private static IEnumerable<TraceStep> Steps(IReadOnlyList<TraceStep> trace) => trace.Count <= StepsShown ? trace : trace.Take(StepsShown - 1).Append(trace[^1]);
 
     private static string Primary(Finding finding) => finding.Location is { } at
         ? Link(at.Path, at.ArchiveEntry, at.Line, at.Commit)

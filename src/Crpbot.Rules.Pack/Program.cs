@@ -1,9 +1,10 @@
 using Crpbot.Core;
 using Crpbot.Rules.Packing;
+using Crpbot.Secrets.Patterns;
 
 namespace Crpbot.Rules.Pack;
 
-/// <summary>Called by the build: <c>crpbot-rules-pack RULES OUTPUT</c>.</summary>
+/// <summary>Called by the build: <c>crpbot-rules-pack RULES PACK PATTERNS</c>.</summary>
 internal static class Program
 {
     private static int Main(string[] args)
@@ -11,7 +12,8 @@ internal static class Program
         try
         {
             var bytes = RulePack.Pack(new RuleFolder(args[0], "rules"));
-            if (!File.Exists(args[1]) || !File.ReadAllBytes(args[1]).AsSpan().SequenceEqual(bytes)) File.WriteAllBytes(args[1], bytes);
+            Write(args[1], bytes);
+            Write(args[2], PatternDigest.Write(RulePack.Read(bytes).Rules));
             return 0;
         }
         catch (UserError error)
@@ -20,5 +22,11 @@ internal static class Program
             Console.Error.WriteLine($"{error.File}({error.Line},{error.Column}): error CRPBOT1: {error.Message} {error.Cure}");
             return 1;
         }
+    }
+
+    // A file that stays as it is lets the build pass over what depends on it.
+    private static void Write(string path, byte[] bytes)
+    {
+        if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes)) File.WriteAllBytes(path, bytes);
     }
 }

@@ -22,24 +22,38 @@ public sealed record Framework(string Id, string Title, string? Source, IReadOnl
     public static Framework Read(RuleMapping node)
     {
         if (Schema.Faults(node).FirstOrDefault() is { } fault) throw fault;
+        return Trusted(node);
+    }
+
+    /// <summary>Reads a framework that the build has read before.</summary>
+    /// <param name="node">Root of the file.</param>
+    internal static Framework Trusted(RuleMapping node)
+    {
         var controls = (RuleMapping)node["controls"]!;
         return new Framework(
             ((RuleScalar)node["id"]!).Value,
             ((RuleScalar)node["title"]!).Value,
             (node["source"] as RuleScalar)?.Value,
-            [.. controls.Entries.Select(e => KeyValuePair.Create(e.Key.Value, (e.Value as RuleScalar)?.Value ?? throw e.Value.Error("a control has a title")))],
+            ControlsIn(controls),
             DecidedIn(node["decided"] as RuleMapping, controls));
+    }
+
+    private static KeyValuePair<string, string>[] ControlsIn(RuleMapping node)
+    {
+        var controls = new KeyValuePair<string, string>[node.Entries.Count];
+        for (var i = 0; i < controls.Length; i++) controls[i] = new(node.Entries[i].Key.Value, (node.Entries[i].Value as RuleScalar)?.Value ?? throw node.Entries[i].Value.Error("a control has a title"));
+        return controls;
     }
 
     private static Dictionary<string, string> DecidedIn(RuleMapping? node, RuleMapping controls)
     {
         var decided = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (scanner, list) in node?.Entries.Select(e => (e.Key.Value, e.Value)) ?? [])
+        foreach (var entry in node?.Entries ?? [])
         {
-            foreach (var control in (list as RuleSequence)?.Items ?? throw list.Error($"'{scanner}' holds a list of controls"))
+            foreach (var control in (entry.Value as RuleSequence)?.Items ?? throw entry.Value.Error($"'{entry.Key.Value}' holds a list of controls"))
             {
                 if (control is not RuleScalar { Value: var name } || controls[name] is null) throw control.Error("there is no such control in this framework");
-                if (!decided.TryAdd(name, scanner)) throw control.Error($"control '{name}' is decided twice");
+                if (!decided.TryAdd(name, entry.Key.Value)) throw control.Error($"control '{name}' is decided twice");
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Crpbot.Core;
+using Crpbot.Rules.Packing;
 
 namespace Crpbot.Rules;
 
@@ -7,14 +8,20 @@ namespace Crpbot.Rules;
 public sealed class RuleReader
 {
     private readonly RuleMapping _node;
+    private readonly bool _trusted;
 
-    private RuleReader(RuleMapping node) => _node = node;
+    private RuleReader(RuleMapping node, bool trusted) => (_node, _trusted) = (node, trusted);
 
     /// <summary>Reads a rule.</summary>
     /// <param name="node">Root of the file.</param>
     /// <param name="family">Folder below the rules root.</param>
     /// <exception cref="UserError">A field is missing or of the wrong kind.</exception>
-    public static Rule Read(RuleMapping node, string family) => new RuleReader(node).Rule(family);
+    public static Rule Read(RuleMapping node, string family) => new RuleReader(node, trusted: false).Rule(family);
+
+    /// <summary>Reads a rule that the build has read before: its examples are read when they are asked for.</summary>
+    /// <param name="node">Root of the file.</param>
+    /// <param name="family">Folder below the rules root.</param>
+    internal static Rule Trusted(RuleMapping node, string family) => new RuleReader(node, trusted: true).Rule(family);
 
     private Rule Rule(string family) => new()
     {
@@ -33,8 +40,8 @@ public sealed class RuleReader
         Message = (_node["message"] as RuleScalar)?.Value,
         Deprecated = Flag("deprecated", missing: false),
         Enabled = Flag("enabled", missing: true),
-        Bad = Examples("bad"),
-        Good = Examples("good"),
+        Bad = _trusted ? new DeferredExamples(() => Examples("bad")) : Examples("bad"),
+        Good = _trusted ? new DeferredExamples(() => Examples("good")) : Examples("good"),
         Match = Match(),
         File = _node.File,
     };

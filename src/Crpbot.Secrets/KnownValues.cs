@@ -14,9 +14,9 @@ namespace Crpbot.Secrets;
 internal sealed class KnownValues
 {
     private const int MinLength = 8, MaxLength = 512, MaxValues = 2000;
-    private readonly ConcurrentDictionary<string, (byte[] Value, SecretRule Rule, Confidence Confidence)> _values = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, KnownValue> _values = new(StringComparer.Ordinal);
     private AnchorIndex? _index;
-    private (byte[] Value, SecretRule Rule, Confidence Confidence)[] _byAnchor = [];
+    private KnownValue[] _byAnchor = [];
 
     /// <summary>Keeps a credential.</summary>
     /// <param name="detection">What was found.</param>
@@ -24,7 +24,7 @@ internal sealed class KnownValues
     public void Keep(Detection detection, ReadOnlySpan<byte> value)
     {
         if (value.Length is < MinLength or > MaxLength || detection.Confidence == Confidence.Low || detection.Rule.Kind is SecretKind.PrivateKey || !IsDistinctive(value)) return;
-        if (_values.Count < MaxValues) _values.TryAdd(Encoding.Latin1.GetString(value), (value.ToArray(), detection.Rule, detection.Confidence));
+        if (_values.Count < MaxValues) _values.TryAdd(Encoding.Latin1.GetString(value), new KnownValue(value.ToArray(), detection.Rule, detection.Confidence));
     }
 
     /// <summary>Prepares the search.</summary>
@@ -32,9 +32,9 @@ internal sealed class KnownValues
     public bool Begin()
     {
         var builder = new AnchorIndex.Builder();
-        var byAnchor = new List<(byte[], SecretRule, Confidence)>();
-        foreach (var (text, known) in _values.OrderBy(v => v.Key, StringComparer.Ordinal))
-            if (builder.Add(text) == byAnchor.Count) byAnchor.Add(known);
+        var byAnchor = new List<KnownValue>();
+        foreach (var text in _values.Keys.Order(StringComparer.Ordinal))
+            if (builder.Add(text) == byAnchor.Count) byAnchor.Add(_values[text]);
         (_byAnchor, _index) = ([.. byAnchor], byAnchor.Count > 0 ? builder.Build() : null);
         return _index is not null;
     }
@@ -90,4 +90,6 @@ internal sealed class KnownValues
 
         return letter && other;
     }
+
+    private sealed record KnownValue(byte[] Value, SecretRule Rule, Confidence Confidence);
 }

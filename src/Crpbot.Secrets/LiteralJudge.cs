@@ -15,6 +15,8 @@ public sealed class LiteralJudge
     /// <param name="rules">Gives the rules that run.</param>
     public LiteralJudge(Func<IReadOnlyList<SecretRule>> rules) => _table = new Lazy<RuleTable>(() => new RuleTable(rules()));
 
+    internal LiteralJudge(RuleTable table) => _table = new Lazy<RuleTable>(table);
+
     /// <summary>True when the value is a literal credential.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="value">Its text.</param>

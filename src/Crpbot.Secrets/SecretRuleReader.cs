@@ -12,24 +12,8 @@ public static class SecretRuleReader
     /// <summary>The key under <c>match</c>.</summary>
     public const string Key = "secret";
 
-    /// <summary>Names of <see cref="SecretKind"/> in rule files.</summary>
-    public static IReadOnlyDictionary<string, SecretKind> Kinds { get; } = new Dictionary<string, SecretKind>(StringComparer.Ordinal)
-    {
-        ["token"] = SecretKind.Token,
-        ["api-key"] = SecretKind.ApiKey,
-        ["password"] = SecretKind.Password,
-        ["key"] = SecretKind.Key,
-        ["private-key"] = SecretKind.PrivateKey,
-        ["url"] = SecretKind.Url,
-        ["connection-string"] = SecretKind.ConnectionString,
-        ["webhook"] = SecretKind.Webhook,
-        ["basic"] = SecretKind.Basic,
-        ["bearer"] = SecretKind.Bearer,
-        ["seed"] = SecretKind.Seed,
-        ["hash"] = SecretKind.Hash,
-        ["cookie"] = SecretKind.Cookie,
-        ["id"] = SecretKind.Id,
-    };
+    /// <summary>Names of <see cref="SecretKind"/> in rule files, in its order.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = ["token", "api-key", "password", "key", "private-key", "url", "connection-string", "webhook", "basic", "bearer", "seed", "hash", "cookie", "id"];
 
     /// <summary>True when the rule is one of the secrets scanner's.</summary>
     /// <param name="rule">The rule.</param>
@@ -37,9 +21,11 @@ public static class SecretRuleReader
 
     /// <summary>Compiles a rule.</summary>
     /// <param name="rule">The record.</param>
+    /// <param name="known">Patterns that need not be parsed before they are tried; null for none.</param>
     /// <exception cref="UserError">Something in it is wrong; located.</exception>
-    public static SecretRule Read(Rule rule)
+    public static SecretRule Read(Rule rule, PatternDigest? known = null)
     {
+        var patterns = known ?? PatternDigest.Empty;
         if (rule.Match[Key] is not RuleMapping match) throw rule.Match.Error("match has no mapping under 'secret'");
         var beside = match["beside"] as RuleMapping;
         var result = new SecretRule
@@ -47,9 +33,9 @@ public static class SecretRuleReader
             Rule = rule,
             Kind = KindOf(match),
             Opens = (match["opens"] as RuleScalar)?.Value,
-            Patterns = [.. Scalars(match, "pattern").Select(Pattern.Compile)],
+            Patterns = [.. Scalars(match, "pattern").Select(patterns.Of)],
             Names = [.. Scalars(match, "names").Select(NameOf)],
-            Value = match["value"] is RuleScalar value ? Pattern.CompileWhole(value) : null,
+            Value = match["value"] is RuleScalar value ? patterns.OfWhole(value) : null,
             Near = [.. Scalars(match, "near").Select(s => Encoding.UTF8.GetBytes(s.Value.ToLowerInvariant()))],
             NearInPath = [.. Scalars(match, "near").Select(s => s.Value)],
             Files = [.. Scalars(match, "files").Select(s => new PathGlob(s.Value))],
@@ -58,7 +44,7 @@ public static class SecretRuleReader
             Checks = [.. Scalars(match, "checks").Select(CheckOf)],
             Proof = match["proof"] is RuleScalar proof ? CheckOf(proof) : null,
             Entropy = match["entropy"] is RuleScalar entropy ? Decimal(entropy) : DefaultEntropy(match),
-            Allow = [.. Scalars(match, "allow").Select(Pattern.CompileWhole)],
+            Allow = [.. Scalars(match, "allow").Select(patterns.OfWhole)],
             Bounded = !IsWord(match, "boundary", "none"),
             KeepPlaceholders = IsWord(match, "placeholders", "keep"),
             Generic = (match["generic"] as RuleScalar)?.Value,
@@ -82,9 +68,29 @@ public static class SecretRuleReader
 
     private static SecretKind KindOf(RuleMapping match)
     {
-        if (match["kind"] is not RuleScalar kind) throw match.Error("'kind' is missing", "one of " + string.Join(", ", Kinds.Keys));
-        return Kinds.TryGetValue(kind.Value, out var found) ? found : throw kind.Error($"'{kind.Value}' is no kind of secret", "one of " + string.Join(", ", Kinds.Keys));
+        if (match["kind"] is not RuleScalar kind) throw match.Error("'kind' is missing", "one of " + string.Join(", ", Kinds));
+        return Named(kind.Value) ?? throw kind.Error($"'{kind.Value}' is no kind of secret", "one of " + string.Join(", ", Kinds));
     }
+
+    // A table would be compiled anew at each start; a choice is in the program.
+    private static SecretKind? Named(string name) => name switch
+    {
+        "token" => SecretKind.Token,
+        "api-key" => SecretKind.ApiKey,
+        "password" => SecretKind.Password,
+        "key" => SecretKind.Key,
+        "private-key" => SecretKind.PrivateKey,
+        "url" => SecretKind.Url,
+        "connection-string" => SecretKind.ConnectionString,
+        "webhook" => SecretKind.Webhook,
+        "basic" => SecretKind.Basic,
+        "bearer" => SecretKind.Bearer,
+        "seed" => SecretKind.Seed,
+        "hash" => SecretKind.Hash,
+        "cookie" => SecretKind.Cookie,
+        "id" => SecretKind.Id,
+        _ => null,
+    };
 
     private static double DefaultEntropy(RuleMapping match) => match["generic"] is null && match["files"] is null ? 2.5 : 0;
 

@@ -11,7 +11,7 @@ internal static class SecretRuleSchema
     {
         Keys =
         [
-            new("kind", KeyKind.Text, "What sort of credential it is.") { Required = true, Words = [.. SecretRuleReader.Kinds.Keys] },
+            new("kind", KeyKind.Text, "What sort of credential it is.") { Required = true, Words = SecretRuleReader.Kinds },
             new("opens", KeyKind.Text, "What the credential opens, a noun phrase."),
             new("pattern", KeyKind.Texts, "Patterns that stand anywhere; (?<secret>…) marks the credential."),
             new("names", KeyKind.Texts, "Setting names, compared in squashed form; * stands for anything."),

@@ -36,6 +36,9 @@ public sealed class SecretScanner : IScanner, ISecondLook
     /// <inheritdoc />
     public string Name => "secrets";
 
+    /// <summary>Judges single values by the same rules.</summary>
+    public LiteralJudge Literals => new(_table);
+
     /// <summary>True when a blob of this name must be looked at whatever it holds: rules for its name have no literal.</summary>
     /// <param name="name">Last segment of a path.</param>
     public bool IsNameOfInterest(ReadOnlySpan<char> name)

@@ -43,6 +43,14 @@ public sealed class NetworkGapTests
     public void Rules_are_joined_port_by_port(string condition, string rules, Truth truth) => Assert.Equal(truth, Asking.Live(condition, $"{{L: [{rules}]}}"));
 
     [Theory]
+    [InlineData(Ssh, "{IpProtocol: tcp, FromPort: 22, ToPort: 22, SourcePrefixListId: pl-0a1b2c3d4e5f60718}", Truth.Unknown)]
+    [InlineData(Ssh, "{IpProtocol: tcp, FromPort: 443, ToPort: 443, SourcePrefixListId: pl-0a1b2c3d4e5f60718}", Truth.False)]
+    [InlineData(Ssh, "{IpProtocol: tcp, FromPort: 22, ToPort: 22, SourcePrefixListId: pl-0a1b2c3d4e5f60718}, {IpProtocol: tcp, FromPort: 22, ToPort: 22, CidrIp: 0.0.0.0/0}", Truth.True)]
+    [InlineData(Ssh, "{IpProtocol: tcp, FromPort: 22, ToPort: 22, SourcePrefixListId: pl-3b927c52}", Truth.False)]
+    [InlineData(Ssh, "{IpProtocol: tcp, FromPort: 22, ToPort: 22, SourceSecurityGroupId: sg-0a1b2c3d4e5f60718}", Truth.False)]
+    public void Prefix_list_of_the_customer_may_hold_anything(string condition, string rules, Truth truth) => Assert.Equal(truth, Asking.Live(condition, $"{{L: [{rules}]}}"));
+
+    [Theory]
     [InlineData("!If [C, {IpProtocol: tcp, FromPort: 22, ToPort: 22, CidrIp: 0.0.0.0/0}, !Ref 'AWS::NoValue']", Truth.Unknown)]
     [InlineData("!If [C, {IpProtocol: tcp, FromPort: 22, ToPort: 22, CidrIp: 10.0.0.0/24}, !Ref 'AWS::NoValue']", Truth.False)]
     [InlineData("!If [C, {IpProtocol: tcp, FromPort: 22, ToPort: 22, CidrIp: 0.0.0.0/0}, {IpProtocol: -1, CidrIp: 0.0.0.0/0}]", Truth.True)]

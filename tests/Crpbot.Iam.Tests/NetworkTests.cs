@@ -2,6 +2,7 @@ using System.Globalization;
 using Crpbot.Iam.Networks;
 using Crpbot.Iam.Policies;
 using Crpbot.Resources.Conditions;
+using Crpbot.Resources.Networks;
 
 namespace Crpbot.Iam.Tests;
 
@@ -31,11 +32,11 @@ public sealed class NetworkTests
         var random = new Random(11);
         for (var round = 0; round < 400; round++)
         {
-            var ranges = Enumerable.Range(0, random.Next(1, 8)).Select(_ => AddressRange.Parse(string.Create(CultureInfo.InvariantCulture, $"10.0.{random.Next(4)}.{random.Next(256)}/{random.Next(22, 33)}"))!.Value).ToList();
+            var ranges = Enumerable.Range(0, random.Next(1, 8)).Select(_ => AddressRange.Parse(string.Create(CultureInfo.InvariantCulture, $"10.0.{random.Next(4)}.{random.Next(256)}/{random.Next(22, 33)}"))!).ToList();
             var union = AddressRange.Union(ranges);
             for (var i = 0; i < 60; i++)
             {
-                var address = AddressRange.Parse(string.Create(CultureInfo.InvariantCulture, $"10.0.{random.Next(5)}.{random.Next(256)}"))!.Value;
+                var address = AddressRange.Parse(string.Create(CultureInfo.InvariantCulture, $"10.0.{random.Next(5)}.{random.Next(256)}"))!;
                 Assert.Equal(ranges.Exists(r => r.Contains(address)), union.Any(r => r.Contains(address)));
             }
 
@@ -51,7 +52,7 @@ public sealed class NetworkTests
         {
             var entries = Enumerable.Range(0, random.Next(1, 7)).Select(n => (Number: random.Next(1, 1000), Allow: random.Next(2) == 0, Cidr: random.Next(3) switch { 0 => "0.0.0.0/0", 1 => "0.0.0.0/1", _ => "128.0.0.0/1" }, All: random.Next(2) == 0)).DistinctBy(e => e.Number).ToList();
             var text = string.Join(", ", entries.Select(e => string.Create(CultureInfo.InvariantCulture, $"{{RuleNumber: {e.Number}, Protocol: '{(e.All ? "-1" : "6")}', RuleAction: {(e.Allow ? "allow" : "deny")}, Egress: false, CidrBlock: {e.Cidr}{(e.All ? string.Empty : ", PortRange: {From: 22, To: 22}")}}}")));
-            var reached = new[] { "1.2.3.4", "200.2.3.4" }.Select(a => AddressRange.Parse(a)!.Value).Select(a => entries.Where(e => AddressRange.Parse(e.Cidr)!.Value.Contains(a)).OrderBy(e => e.Number).Select(e => e.Allow).FirstOrDefault()).ToList();
+            var reached = new[] { "1.2.3.4", "200.2.3.4" }.Select(a => AddressRange.Parse(a)!).Select(a => entries.Where(e => AddressRange.Parse(e.Cidr)!.Contains(a)).OrderBy(e => e.Number).Select(e => e.Allow).FirstOrDefault()).ToList();
             Assert.Equal(reached.Contains(true) ? Truth.True : Truth.False, Asking.Live("{nacl: L, open-to: internet, ports: [22], protocol: tcp}", $"{{L: [{text}]}}"));
         }
     }

@@ -10,6 +10,13 @@ public sealed class PolicyGapTests
     private const string Oidc = "Effect: Allow, Principal: {Federated: 'arn:aws:iam::111122223333:oidc-provider/x'}, Action: 'sts:AssumeRoleWithWebIdentity'";
 
     [Theory]
+    [InlineData("StringEquals: {'lambda:FunctionUrlAuthType': AWS_IAM}", Truth.True)]
+    [InlineData("StringEquals: {'lambda:FunctionUrlAuthType': NONE}", Truth.True)]
+    [InlineData("StringEquals: {'lambda:FunctionUrlAuthType': AWS_IAM, 'aws:PrincipalOrgID': o-a1b2c3d4e5}", Truth.False)]
+    public void Signing_a_call_to_a_function_url_restricts_nobody(string condition, Truth truth) =>
+        Judged("public: true", $"{{Effect: Allow, Principal: '*', Action: 'lambda:InvokeFunctionUrl', Resource: '*', Condition: {{{condition}}}}}", truth);
+
+    [Theory]
     [InlineData("{Effect: Allow, NotAction: 'iam:*', Resource: '*'}", Truth.False)]
     [InlineData("{Effect: Allow, Action: '*', Resource: 'arn:aws:*:*:*:*'}", Truth.True)]
     [InlineData("{Effect: Allow, Action: '*', Resource: 'arn:*'}", Truth.True)]
@@ -19,6 +26,19 @@ public sealed class PolicyGapTests
     [InlineData("{Effect: Allow, Action: '*', Resource: '*'}, {Effect: Deny, Action: '*', Resource: '*', Condition: {Bool: {'aws:MultiFactorAuthPresent': 'false'}}}", Truth.True)]
     [InlineData("{Effect: Allow, Action: '*', Resource: '*'}, {Effect: Deny, NotAction: 'iam:*', Resource: '*'}", Truth.True)]
     [InlineData("{Effect: Allow, Action: '*', Resource: '*'}, {Effect: Deny, Action: '*', Resource: 'arn:aws:s3:::a'}", Truth.True)]
+    [InlineData("{Effect: Allow, Action: '*', Resource: '*', Condition: {IpAddress: {'aws:SourceIp': '10.0.0.0/8'}, StringEquals: {'aws:RequestedRegion': 'eu-west-1'}}}", Truth.True)]
+    [InlineData("{Effect: Allow, Action: '*', Resource: '*', Condition: {StringNotEquals: {'aws:requestedregion': 'us-east-1'}}}", Truth.True)]
+    [InlineData("{Effect: Allow, Action: '*', Resource: '*', Condition: {NumericLessThan: {'aws:MultiFactorAuthAge': '3600'}}}", Truth.True)]
+    [InlineData("{Effect: Allow, Action: '*', Resource: '*', Condition: {DateLessThan: {'aws:CurrentTime': '2027-01-01T00:00:00Z'}}}", Truth.True)]
+    [InlineData("{Effect: Allow, Action: '*', Resource: '*', Condition: {StringEquals: {'aws:ResourceAccount': '111122223333'}}}", Truth.True)]
+    [InlineData("{Effect: Allow, Action: '*', Resource: '*', Condition: {StringEquals: {'aws:ResourceTag/team': 'trading'}}}", Truth.False)]
+    [InlineData("{Effect: Allow, Action: '*', Resource: '*', Condition: {StringEquals: {'aws:RequestTag/team': 'trading'}, Bool: {'aws:MultiFactorAuthPresent': 'true'}}}", Truth.False)]
+    [InlineData("{Effect: Allow, Action: '*', Resource: '*', Condition: {StringNotEquals: {'aws:ResourceTag/team': 'trading'}}}", Truth.Unknown)]
+    [InlineData("{Effect: Allow, Action: '*', Resource: '*', Condition: {StringEquals: {'aws:PrincipalTag/role': 'admin'}}}", Truth.Unknown)]
+    [InlineData("{Effect: Allow, Action: '*', Resource: '*', Condition: {StringEquals: {'iam:PassedToService': 'lambda.amazonaws.com'}}}", Truth.False)]
+    [InlineData("{Effect: Allow, Action: '*', Resource: '*', Condition: {StringEqualsIfExists: {'ec2:InstanceType': 't3.micro'}}}", Truth.Unknown)]
+    [InlineData("{Effect: Allow, Action: '*', Resource: '*', Condition: {StringEquals: {'aws:PrincipalTag/role': 'admin'}}}, {Effect: Allow, Action: '*', Resource: '*'}", Truth.True)]
+    [InlineData("{Effect: Allow, Action: '*', Resource: '*'}, {Effect: Deny, Action: '*', Resource: '*', Condition: {StringEquals: {'aws:RequestedRegion': 'eu-west-1'}}}", Truth.True)]
     public void Full_admin(string statements, Truth truth) => Judged("full-admin: true", statements, truth);
 
     [Theory]
@@ -122,6 +142,13 @@ public sealed class PolicyGapTests
     [InlineData("{Effect: Allow, Action: 'iam:CreateAccess???', Resource: '*'}", Truth.True)]
     [InlineData("{Effect: Allow, Action: 'iam:Get*', Resource: '*'}", Truth.False)]
     [InlineData("{Effect: Deny, Action: 'iam:*', Resource: '*'}", Truth.False)]
+    [InlineData("{Effect: Allow, Action: 'iam:PutRolePolicy', Resource: '*', Condition: {Bool: {'aws:MultiFactorAuthPresent': 'true'}}}", Truth.True)]
+    [InlineData("{Effect: Allow, Action: 'iam:PutRolePolicy', Resource: '*', Condition: {StringEquals: {'iam:PermissionsBoundary': 'arn:aws:iam::111122223333:policy/edge'}}}", Truth.False)]
+    [InlineData("{Effect: Allow, Action: 'iam:PutRolePolicy', Resource: '*', Condition: {StringEquals: {'iam:ResourceTag/team': 'x'}}}", Truth.False)]
+    [InlineData("{Effect: Allow, Action: 'iam:PutRolePolicy', Resource: '*', Condition: {StringLike: {'aws:PrincipalArn': '*/admin'}}}", Truth.Unknown)]
+    [InlineData("{Effect: Allow, Action: 'iam:PassRole', Resource: '*', Condition: {StringEquals: {'iam:PassedToService': 'lambda.amazonaws.com'}}}, {Effect: Allow, Action: 'lambda:*', Resource: 'arn:aws:lambda:*:111122223333:function:*'}, {Effect: Allow, Action: 'lambda:CreateFunction', Resource: '*'}, {Effect: Allow, Action: 'lambda:InvokeFunction', Resource: '*'}", Truth.True)]
+    [InlineData("{Effect: Allow, Action: 'iam:PassRole', Resource: '*', Condition: {StringEquals: {'iam:PassedToService': 'lambda.amazonaws.com'}}}, {Effect: Allow, Action: 'ec2:RunInstances', Resource: '*'}", Truth.False)]
+    [InlineData("{Effect: Allow, Action: 'iam:PassRole', Resource: '*', Condition: {StringLikeIfExists: {'iam:PassedToService': 'ecs-tasks.*'}}}, {Effect: Allow, Action: 'ecs:*', Resource: '*'}", Truth.True)]
     public void Escalation(string statements, Truth truth) => Judged("privilege-escalation: true", statements, truth);
 
     [Theory]

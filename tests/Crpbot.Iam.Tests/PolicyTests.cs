@@ -7,7 +7,7 @@ public sealed class PolicyTests
     [Theory]
     [InlineData("full-admin: true", "{Effect: Allow, Action: '*', Resource: '*'}", Truth.True)]
     [InlineData("full-admin: true", "{Effect: Allow, Action: ['a:B', '*:*'], Resource: ['*']}", Truth.True)]
-    [InlineData("full-admin: true", "{Effect: Allow, Action: '*', Resource: '*', Condition: {Bool: {'aws:MultiFactorAuthPresent': 'true'}}}", Truth.False)]
+    [InlineData("full-admin: true", "{Effect: Allow, Action: '*', Resource: '*', Condition: {Bool: {'aws:MultiFactorAuthPresent': 'true'}}}", Truth.True)]
     [InlineData("full-admin: true", "{Effect: Allow, Action: 'iam:*', Resource: '*'}", Truth.False)]
     [InlineData("full-admin: true", "{Effect: Deny, Action: '*', Resource: '*'}", Truth.False)]
     [InlineData("full-admin: true", "{Effect: Allow, Action: '*', Resource: '*'}, {Effect: Deny, Action: '*', Resource: '*'}", Truth.False)]

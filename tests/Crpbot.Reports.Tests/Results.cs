@@ -77,6 +77,15 @@ internal static class Results
         Finding(3, "backup/site.tar.gz", 2, Severity.Medium) with { Location = new Location("backup/site.tar.gz", 2, 5, 2, 20, null, "etc/.env") },
         Finding(4, "stack.yml", severity: Severity.Low) with { Location = null, Excerpt = null, Resource = new ResourceReference("AWS::RDS::DBInstance", "Main", null, null, "us-east-1", "StorageEncrypted"), Message = "storage is not encrypted", Evidence = new Dictionary<string, string>(StringComparer.Ordinal) { ["StorageEncrypted"] = "false" }, Savings = 12.5m },
         Finding(5, "a/suppressed.py") with { Suppressed = new Suppression("inline", "a test value", new DateOnly(2026, 12, 31), "a/suppressed.py:41") },
+        Finding(9, "apps/db.py", 41, Severity.Medium) with
+        {
+            Trace =
+            [
+                new TraceStep(new Location("apps/web.py", 12, 9, 12, 30), "read from the request"),
+                new TraceStep(new Location("apps/web.py", 13, 5, 13, 30), "passed to parameter 'name' of find()"),
+                new TraceStep(new Location("apps/db.py", 41, 12, 41, 50), "used as SQL text"),
+            ],
+        },
         Finding(6, "a/known.py") with { New = false, Suppressed = new Suppression("baseline", null, null, "crpbot-baseline.txt") },
         Finding(7, "a/configured.py") with { Suppressed = new Suppression("config", "vendored", null, "crpbot.yml:3") },
         Finding(8, "a/undecided.py", 5, Severity.Info) with { Status = FindingStatus.Unknown, Message = "the parameter has no default" }) with

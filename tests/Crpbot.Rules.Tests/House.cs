@@ -2,16 +2,11 @@ using System.Text;
 using Crpbot.Core;
 using Crpbot.Iam.Networks;
 using Crpbot.Iam.Policies;
-using Crpbot.Resources.CloudFormation;
-using Crpbot.Resources.Compose;
 using Crpbot.Resources.Conditions;
-using Crpbot.Resources.Docker;
 using Crpbot.Resources.Estates;
-using Crpbot.Resources.Monitoring;
+using Crpbot.Resources.Reading;
 using Crpbot.Resources.Rules;
-using Crpbot.Resources.Systemd;
 using Crpbot.Resources.Types;
-using Crpbot.Resources.Workflows;
 using Crpbot.Rules.Yaml;
 using Crpbot.Secrets;
 
@@ -37,16 +32,16 @@ internal static class House
     private static readonly Lazy<ResourceMatcher> Resources = new(MakeResources);
 
     public static IReadOnlyList<IRuleMatcher> Matchers(IReadOnlyList<Rule> rules) =>
-        [new SecretMatcher([.. rules.Where(SecretRuleReader.IsSecretRule).Select(SecretRuleReader.Read)]), Resources.Value, new Crpbot.Rules.Checks.TriageMatcher(rules)];
+        [new SecretMatcher([.. rules.Where(SecretRuleReader.IsSecretRule).Select(r => SecretRuleReader.Read(r))]), Resources.Value, new Crpbot.Rules.Checks.TriageMatcher(rules)];
 
     // As the program composes them, with the secret rules of the house behind looks-secret.
     private static ResourceMatcher MakeResources()
     {
         var data = Folder.Data().Select(f => new DataFile(f.Family, YamlNodes.Read(f.Bytes, f.Path))).ToList();
-        var defaults = data.Where(d => d.Family == "types/defaults").SelectMany(d => ServiceDefaults.Read(d.Root)).ToDictionary(d => d.Key, d => d.Value, StringComparer.Ordinal);
-        var judge = new LiteralJudge(() => [.. RuleSet.Of([], Folder.Rules()).Active.Where(SecretRuleReader.IsSecretRule).Select(SecretRuleReader.Read)]);
+        var defaults = new ServiceDefaults(data.Where(d => d.Family == "types/defaults").Select(d => d.Root));
+        var judge = new LiteralJudge(() => [.. RuleSet.Of([], Folder.Rules()).Active.Where(SecretRuleReader.IsSecretRule).Select(r => SecretRuleReader.Read(r))]);
         var reader = new ResourceRuleReader(new Judge(judge), [new PolicyFamily(), new NetworkFamily("network"), new NetworkFamily("nacl")]);
-        return new ResourceMatcher(reader, () => [new CloudFormationReader(), new DockerfileReader(), new ComposeReader(), new WorkflowReader(), new SystemdReader(), new MonitoringReader()], new Lazy<TypeCatalogue>(() => TypeReader.Read(data)), defaults, ExampleGenerators.ByName);
+        return new ResourceMatcher(reader, () => FileReaders.All(), new Lazy<TypeCatalogue>(() => TypeReader.Read(data)), defaults, ExampleGenerators.ByName);
     }
 
     private sealed class Judge(LiteralJudge judge) : ISecretJudge

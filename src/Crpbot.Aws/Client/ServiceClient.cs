@@ -37,7 +37,11 @@ internal sealed class ServiceClient : AmazonServiceClient
     }
 
     /// <inheritdoc/>
-    protected override void CustomizeRuntimePipeline(RuntimePipeline pipeline) => pipeline.AddHandlerAfter<Marshaller>(new SigV4Resolver());
+    protected override void CustomizeRuntimePipeline(RuntimePipeline pipeline)
+    {
+        pipeline.AddHandlerAfter<Marshaller>(new BareRequests());
+        pipeline.AddHandlerAfter<Marshaller>(new SigV4Resolver());
+    }
 
     // A loopback server or a plain address has no sub-domains.
     private string? HostPrefix(OperationModel operation, WireRequest wire)

@@ -6,6 +6,7 @@ using Crpbot.Cli.Rulebook;
 using Crpbot.Cli.Running;
 using Crpbot.Resources.Rules;
 using Crpbot.Rules;
+using Crpbot.Secrets;
 
 namespace Crpbot.Cli.Commands;
 
@@ -18,7 +19,7 @@ internal static class PermissionsCommand
     {
         var library = RuleLibrary.Load([.. call.All("rules").Select(p => Path.GetFullPath(p, call.Surroundings.Folder))]);
         var rules = new RuleSelection(library.Set, library.Frameworks.Select(f => f.Id)).Of(Split(call.All("select")), Split(call.All("ignore")));
-        var room = new ResourceRoom(() => RuleLibrary.Compile(rules), library.Data);
+        var room = new ResourceRoom(new LiteralJudge(() => RuleLibrary.Compile(rules)), library.Data);
         var plan = CollectionPlan.Of(AccountRoom.Catalog(library.Data), RuleNeeds.Of(new ResourceRuleBook(room.Reader, rules).Live()));
         call.Surroundings.Write(PermissionPolicy.Of(plan.Permissions));
         return 0;

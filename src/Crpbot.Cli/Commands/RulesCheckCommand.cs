@@ -27,9 +27,10 @@ internal static class RulesCheckCommand
         var frameworks = files.Frameworks().Select(f => Framework.Read(YamlNodes.Read(f.Bytes, f.Path))).ToList();
         if (own) frameworks.AddRange(pack.Frameworks.Where(f => !frameworks.Exists(g => g.Id == f.Id)));
         var rules = files.Rules().ToList();
-        IReadOnlyList<DataFile> data = [.. own ? pack.Data : [], .. files.Data().Select(f => new DataFile(f.Family, YamlNodes.Read(f.Bytes, f.Path)))];
+        var ownData = files.Data().Select(f => new DataFile(f.Family, YamlNodes.Read(f.Bytes, f.Path))).ToList();
+        IReadOnlyList<DataFile> data = [.. own ? pack.Data : [], .. ownData];
         var faults = new RuleCheck(frameworks, set => RuleLibrary.Matchers(set, data)).Faults(own ? pack.Rules : [], rules);
-        faults = [.. faults, .. CollectorFaults(own ? pack.Data : [], files)];
+        faults = [.. faults, .. CollectorFaults(data, ownData)];
         var color = call.Surroundings.UsesColor("auto", call.Surroundings.OutIsTerminal);
         foreach (var fault in faults) call.Surroundings.Write(ErrorText.Of(fault, color));
         call.Surroundings.Write(faults.Count == 0
@@ -39,13 +40,13 @@ internal static class RulesCheckCommand
     }
 
     // Only faults in the folder that is checked count; the built-in collectors are there to be referred to.
-    private static IEnumerable<UserError> CollectorFaults(IReadOnlyList<DataFile> builtIn, RuleFolder files)
+    private static IEnumerable<UserError> CollectorFaults(IReadOnlyList<DataFile> all, IReadOnlyList<DataFile> checkedOnes)
     {
-        var own = files.Data().Where(f => f.Family == "aws-api").Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        var own = checkedOnes.Where(f => f.Family == "aws-api").Select(f => f.Root.File).ToHashSet(StringComparer.Ordinal);
         if (own.Count == 0) return [];
         try
         {
-            var catalog = AccountRoom.Catalog([.. builtIn, .. files.Data().Select(f => new DataFile(f.Family, YamlNodes.Read(f.Bytes, f.Path)))]);
+            var catalog = AccountRoom.Catalog(all);
             return new CollectorCheck(new AwsModels()).Faults(catalog).Where(f => f.File is not null && own.Contains(f.File));
         }
         catch (UserError error)

@@ -1,18 +1,12 @@
 using Crpbot.Core;
 using Crpbot.Iam.Networks;
 using Crpbot.Iam.Policies;
-using Crpbot.Resources.CloudFormation;
-using Crpbot.Resources.Compose;
 using Crpbot.Resources.Conditions;
-using Crpbot.Resources.Docker;
 using Crpbot.Resources.Estates;
-using Crpbot.Resources.Monitoring;
 using Crpbot.Resources.Reading;
 using Crpbot.Resources.Rules;
 using Crpbot.Resources.Scanning;
-using Crpbot.Resources.Systemd;
 using Crpbot.Resources.Types;
-using Crpbot.Resources.Workflows;
 using Crpbot.Rules;
 using Crpbot.Secrets;
 
@@ -24,16 +18,18 @@ internal sealed class ResourceRoom
     private readonly IReadOnlyList<DataFile> _data;
     private readonly IReadOnlyDictionary<string, RuleMapping>? _parameters;
     private readonly SecretJudge _judge;
+    private readonly ServiceDefaults _defaults;
 
     /// <summary>Composes.</summary>
-    /// <param name="secrets">Gives the secret rules, for <c>looks-secret</c>.</param>
-    /// <param name="data">Types and defaults.</param>
+    /// <param name="literals">Judges literals, for <c>looks-secret</c>.</param>
+    /// <param name="data">Types and defaults; read when they are needed.</param>
     /// <param name="parameters">Parameters of rules from the configuration, by rule id; null for none.</param>
-    public ResourceRoom(Func<IReadOnlyList<SecretRule>> secrets, IReadOnlyList<DataFile> data, IReadOnlyDictionary<string, RuleMapping>? parameters = null)
+    public ResourceRoom(LiteralJudge literals, IReadOnlyList<DataFile> data, IReadOnlyDictionary<string, RuleMapping>? parameters = null)
     {
         _data = data;
         _parameters = parameters;
-        _judge = new SecretJudge(new LiteralJudge(secrets));
+        _judge = new SecretJudge(literals);
+        _defaults = new ServiceDefaults(data.Where(d => d.Family == "types/defaults").Select(d => d.Root));
         Reader = new ResourceRuleReader(_judge, Families());
     }
 
@@ -43,16 +39,19 @@ internal sealed class ResourceRoom
     /// <summary>Compiles rules.</summary>
     public ResourceRuleReader Reader { get; }
 
-    /// <summary>Fresh readers of all kinds of files.</summary>
-    public static IReadOnlyList<IResourceReader> Readers() => [new CloudFormationReader(), new DockerfileReader(), new ComposeReader(), new WorkflowReader(), new SystemdReader(), new MonitoringReader()];
-
     /// <summary>What <c>rules check</c> needs.</summary>
-    public ResourceMatcher Matcher() => new(Reader, Readers, new Lazy<TypeCatalogue>(() => TypeReader.Read(_data)), Defaults(), ExampleGenerators.ByName);
+    /// <exception cref="UserError">A default is wrong; located.</exception>
+    public ResourceMatcher Matcher()
+    {
+        _defaults.Verify();
+        return new(Reader, () => FileReaders.All(), new Lazy<TypeCatalogue>(() => TypeReader.Read(_data)), _defaults, ExampleGenerators.ByName);
+    }
 
     /// <summary>The scanner of templates.</summary>
     /// <param name="rules">Rules that run.</param>
     /// <param name="surroundings">What scanners share.</param>
-    public TemplateScanner Scanner(IReadOnlyList<Rule> rules, ResourceSurroundings surroundings) => new(Readers(), Book(rules), surroundings);
+    /// <param name="parameters">Values given for parameters of templates, by name.</param>
+    public TemplateScanner Scanner(IReadOnlyList<Rule> rules, ResourceSurroundings surroundings, IReadOnlyDictionary<string, string> parameters) => new(FileReaders.All(parameters), Book(rules), surroundings);
 
     /// <summary>Rules with the parameters of the configuration.</summary>
     /// <param name="rules">Rules that run.</param>
@@ -70,18 +69,10 @@ internal sealed class ResourceRoom
         Redact = redact,
         Secrets = Reader.Secrets,
         Unreadable = rules.FirstOrDefault(r => r.Id == TemplateScanner.UnreadableRule),
-        Defaults = Defaults(),
+        Defaults = _defaults,
     };
 
     private static IReadOnlyList<IConditionFamily> Families() => [new PolicyFamily(), new NetworkFamily("network"), new NetworkFamily("nacl")];
-
-    private Dictionary<string, IReadOnlyDictionary<string, DefaultValue>> Defaults()
-    {
-        var all = new Dictionary<string, IReadOnlyDictionary<string, DefaultValue>>(StringComparer.Ordinal);
-        foreach (var file in _data.Where(d => d.Family == "types/defaults"))
-            foreach (var (type, defaults) in ServiceDefaults.Read(file.Root)) all[type] = defaults;
-        return all;
-    }
 
     private sealed class SecretJudge(LiteralJudge judge) : ISecretJudge
     {

@@ -3,6 +3,7 @@ using Crpbot.Rules;
 using Crpbot.Rules.Checks;
 using Crpbot.Rules.Packing;
 using Crpbot.Secrets;
+using Crpbot.Secrets.Patterns;
 
 namespace Crpbot.Cli.Rulebook;
 
@@ -53,22 +54,29 @@ internal sealed class RuleLibrary
     /// <param name="rules">Rules that run.</param>
     /// <param name="data">Data that they rest on.</param>
     public static IReadOnlyList<IRuleMatcher> Matchers(IReadOnlyList<Rule> rules, IReadOnlyList<DataFile> data) =>
-        [new SecretMatcher(Compile(rules)), new ResourceRoom(() => Compile(rules), data).Matcher(), new TriageMatcher(rules)];
+        [new SecretMatcher(Compile(rules)), new ResourceRoom(new LiteralJudge(() => Compile(rules)), data).Matcher(), new TriageMatcher(rules)];
+
+    /// <summary>What is known of the patterns of built-in rules.</summary>
+    public static PatternDigest Patterns()
+    {
+        using var stream = typeof(RuleLibrary).Assembly.GetManifestResourceStream("patterns.digest") ?? throw new InvalidOperationException("the program was built without patterns");
+        return PatternDigest.Read(stream);
+    }
 
     // A rule that does not compile is told by Validate, and must not keep the others from being checked.
-    internal static List<SecretRule> Compile(IReadOnlyList<Rule> rules)
+    internal static List<SecretRule> Compile(IReadOnlyList<Rule> rules, PatternDigest? known = null)
     {
         var compiled = new List<SecretRule>();
         foreach (var rule in rules.Where(SecretRuleReader.IsSecretRule))
-            if (Compiled(rule) is { } secret) compiled.Add(secret);
+            if (Compiled(rule, known) is { } secret) compiled.Add(secret);
         return compiled;
     }
 
-    private static SecretRule? Compiled(Rule rule)
+    private static SecretRule? Compiled(Rule rule, PatternDigest? known)
     {
         try
         {
-            return SecretRuleReader.Read(rule);
+            return SecretRuleReader.Read(rule, known);
         }
         catch (UserError)
         {

@@ -17,17 +17,45 @@ internal static class ControlTable
     /// <param name="finished">Names of the scanners that judged all they were asked to; empty when the run is incomplete.</param>
     public static IReadOnlyList<Control> Of(IReadOnlyList<Framework> frameworks, IReadOnlyCollection<Rule> all, IReadOnlySet<string> ran, IReadOnlyList<Finding> findings, IReadOnlySet<string> finished)
     {
-        return [.. frameworks.OrderBy(f => f.Id, StringComparer.Ordinal).SelectMany(f => f.Controls.Select(c => Of(f.Id, c.Key, all, ran, findings, f.Decided.TryGetValue(c.Key, out var scanner) && finished.Contains(scanner))))];
+        var mapped = ByControl(all);
+        var controls = new List<Control>();
+        foreach (var framework in frameworks.OrderBy(f => f.Id, StringComparer.Ordinal))
+        {
+            foreach (var (control, _) in framework.Controls)
+                controls.Add(Of(framework.Id, control, mapped.GetValueOrDefault(Key(framework.Id, control)) ?? [], ran, findings, framework.Decided.TryGetValue(control, out var scanner) && finished.Contains(scanner)));
+        }
+
+        return controls;
     }
 
-    private static Control Of(string framework, string control, IReadOnlyCollection<Rule> all, IReadOnlySet<string> ran, IReadOnlyList<Finding> findings, bool decided)
+    /// <summary>Rules by the controls that they point at.</summary>
+    private static Dictionary<string, List<Rule>> ByControl(IReadOnlyCollection<Rule> all)
+    {
+        var rules = new Dictionary<string, List<Rule>>(StringComparer.Ordinal);
+        foreach (var rule in all)
+        {
+            foreach (var (framework, controls) in rule.Maps)
+            {
+                foreach (var control in controls)
+                {
+                    if (!rules.TryGetValue(Key(framework, control), out var list)) rules[Key(framework, control)] = list = [];
+                    list.Add(rule);
+                }
+            }
+        }
+
+        return rules;
+    }
+
+    private static string Key(string framework, string control) => framework + ":" + control;
+
+    private static Control Of(string framework, string control, List<Rule> rules, IReadOnlySet<string> ran, IReadOnlyList<Finding> findings, bool decided)
     {
         var mapped = findings.Where(f => Maps(f.Rule, framework, control)).ToList();
         var failing = mapped.Count(f => f is { Suppressed: null, New: true, Status: FindingStatus.Fail });
         if (failing > 0) return new Control(framework, control, "failed", failing);
 
         // Only a written decision (an ignore with its reason) lets a control pass; a baseline, a profile or a diff base merely looks away.
-        var rules = all.Where(r => Maps(r, framework, control)).ToList();
         var passed = decided && rules.Count > 0 && rules.TrueForAll(r => ran.Contains(r.Id)) && mapped.TrueForAll(f => f.Suppressed?.Kind is "inline" or "config");
         return new Control(framework, control, passed ? "passed" : "not-assessed", 0);
     }

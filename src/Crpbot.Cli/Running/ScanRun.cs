@@ -4,6 +4,7 @@ using Crpbot.Core;
 using Crpbot.Rules;
 using Crpbot.Secrets;
 using Crpbot.Secrets.Import;
+using Crpbot.Secrets.Patterns;
 using Crpbot.Sources;
 
 namespace Crpbot.Cli.Running;
@@ -47,11 +48,12 @@ internal sealed class ScanRun
         var files = TriageFiles.Read(_plan);
         var imported = Imported();
         var comments = new IgnoreCommentScanner();
-        var secrets = new SecretScanner([.. rules.Where(SecretRuleReader.IsSecretRule).Select(SecretRuleReader.Read)], _fingerprint, imported);
-        var room = new ResourceRoom(() => RuleLibrary.Compile([.. _library.Set.Active]), _library.Data, _plan.Settings.File?.ReadParameters(_library.Set.Find));
-        var resources = room.Scanner(rules, room.Surroundings(_plan.Now, _fingerprint, secrets.RedactLine, rules));
+        var secrets = Secrets(rules, imported, out var literals);
+        var room = new ResourceRoom(literals, _library.Data, _plan.Settings.File?.ReadParameters(_library.Set.Find));
+        var shared = room.Surroundings(_plan.Now, _fingerprint, secrets.RedactLine, rules);
+        var resources = room.Scanner(rules, shared, TemplateParameters.Of(_plan));
         using var account = AccountRoom.Of(_plan, _surroundings, _library.Data, room, stop);
-        var live = account?.Scanner(rules, room.Surroundings(_plan.Now, _fingerprint, secrets.RedactLine, rules));
+        var live = account?.Scanner(rules, shared);
         IReadOnlyList<ISource> sources = account is { Alone: true } ? [] : new SourceChoice(_plan, _surroundings, stop).Sources(RulesKey(rules, imported));
         IReadOnlyList<IScanner> scanners = live is null ? [secrets, resources, comments] : [secrets, resources, live, comments];
         var outcome = new Pipeline(sources, scanners, _plan.Exclude).Run(new Progress(ShowsProgress() ? _surroundings.Error : null), stop);
@@ -63,6 +65,17 @@ internal sealed class ScanRun
         var names = new ShownNames(secrets.Redact);
         var findings = Triaged(outcome, files, comments, ran, sources).ConvertAll(names.Of);
         return Result(started, ran, outcome with { Reports = [.. outcome.Reports.Select(r => r with { NotScanned = [.. r.NotScanned.Select(names.Of)] })] }, findings);
+    }
+
+    /// <summary>The scanner of secrets, and what judges single values by all rules on secrets, whichever were selected.</summary>
+    private SecretScanner Secrets(IReadOnlyList<Rule> rules, GitleaksConfig? imported, out LiteralJudge literals)
+    {
+        var known = new Lazy<PatternDigest>(RuleLibrary.Patterns);
+        var active = _library.Set.Active.Where(SecretRuleReader.IsSecretRule).ToList();
+        var selected = rules.Where(SecretRuleReader.IsSecretRule).ToList();
+        var scanner = new SecretScanner([.. selected.Select(r => SecretRuleReader.Read(r, known.Value))], _fingerprint, imported);
+        literals = selected.Count == active.Count ? scanner.Literals : new LiteralJudge(() => RuleLibrary.Compile(active, known.Value));
+        return scanner;
     }
 
     private ScanResult Result(long started, IReadOnlyList<Rule> ran, PipelineOutcome outcome, IReadOnlyList<Finding> findings)

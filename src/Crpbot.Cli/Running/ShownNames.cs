@@ -14,9 +14,10 @@ internal sealed class ShownNames(Func<string, string> redact)
     {
         var location = finding.Location is { } at ? at with { Path = Of(at.Path), ArchiveEntry = OfEntry(at.ArchiveEntry) } : null;
         var places = finding.Places.Select(p => p with { Path = Of(p.Path), ArchiveEntry = OfEntry(p.ArchiveEntry) }).ToList();
+        var trace = finding.Trace.Select(s => s with { Location = s.Location with { Path = Of(s.Location.Path), ArchiveEntry = OfEntry(s.Location.ArchiveEntry) } }).ToList();
         var evidence = finding.Evidence;
         if (evidence.TryGetValue("author", out var author)) evidence = new SortedDictionary<string, string>(evidence.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal) { ["author"] = Of(author) };
-        return finding with { Location = location, Places = places, Evidence = evidence };
+        return finding with { Location = location, Places = places, Trace = trace, Evidence = evidence };
     }
 
     /// <summary>A line about something not scanned as it may be shown.</summary>

@@ -16,6 +16,10 @@ public interface ISemantics
     /// <param name="expression">A node of this file.</param>
     string? TypeName(SyntaxNode expression);
 
+    /// <summary>Full dotted names of the types that an expression's type inherits or implements, so that a rule may name a base; empty when none is known.</summary>
+    /// <param name="expression">A node of this file.</param>
+    IEnumerable<string> BaseTypeNames(SyntaxNode expression) => [];
+
     /// <summary>The literal (a literal node) that an expression always has; null when it varies or is not known.</summary>
     /// <param name="expression">A node of this file.</param>
     SyntaxNode? Constant(SyntaxNode expression);

@@ -43,7 +43,10 @@ public enum SyntaxKind
     /// <summary>text = operator without <c>=</c>: target, value.</summary>
     AugmentedAssign,
 
-    /// <summary>A declaration with a type: target, annotation? (null for <c>var</c>), value?. Trait Simple when the target is a bare name.</summary>
+    /// <summary>
+    /// A declaration with a type: target, annotation?, value?; in C# also decorators list (attributes as Calls, modifiers and accessor words as Names).
+    /// Trait Simple when the target is a bare name. A C# <c>var</c> is a Name; in a pattern it is null and fits every type.
+    /// </summary>
     AnnotatedAssign,
 
     /// <summary>target, iterable, body list, else list. Trait Async.</summary>
@@ -106,7 +109,7 @@ public enum SyntaxKind
     /// <summary>No children.</summary>
     Pass,
 
-    /// <summary>No children.</summary>
+    /// <summary>No children. Text = <c>switch</c> when it leaves a C# switch (a Match) and not a loop; one at the end of a case is left out.</summary>
     Break,
 
     /// <summary>No children.</summary>
@@ -226,7 +229,7 @@ public enum SyntaxKind
     /// <summary><c>...</c>; in a pattern: any number of anything.</summary>
     Ellipsis,
 
-    /// <summary>text = member: value.</summary>
+    /// <summary>text = member: value; in C# also type arguments list where they are written (<c>x.Get&lt;T&gt;</c>): a pattern without them fits with and without.</summary>
     Attribute,
 
     /// <summary>value, index (a Tuple for several).</summary>
@@ -235,7 +238,7 @@ public enum SyntaxKind
     /// <summary>value.</summary>
     Starred,
 
-    /// <summary>text = identifier; in a pattern a text beginning with <c>$</c> is a metavariable, with <c>$...</c> one for any number.</summary>
+    /// <summary>text = identifier: no children, in C# type arguments list where they are written (<c>List&lt;T&gt;</c>); in a pattern a text beginning with <c>$</c> is a metavariable, with <c>$...</c> one for any number.</summary>
     Name,
 
     /// <summary>A list display, array creation or collection expression: items*.</summary>
@@ -259,7 +262,7 @@ public enum SyntaxKind
     /// <summary>A throw used as a value: exception.</summary>
     Throw,
 
-    /// <summary>value.</summary>
+    /// <summary>value; text = operator of a C# relational pattern (<c>&gt; 5</c>), otherwise empty.</summary>
     MatchValue,
 
     /// <summary>value (NoneLiteral, TrueLiteral, FalseLiteral).</summary>
@@ -271,7 +274,7 @@ public enum SyntaxKind
     /// <summary>text = name of the rest or empty: items* (DictItem of key and pattern).</summary>
     MatchMapping,
 
-    /// <summary>class, arguments list (patterns, Keyword).</summary>
+    /// <summary>class? (null for a C# <c>{ A: 1 }</c>), arguments list (patterns, Keyword).</summary>
     MatchClass,
 
     /// <summary>text = name or empty.</summary>
@@ -282,6 +285,12 @@ public enum SyntaxKind
 
     /// <summary>patterns*.</summary>
     MatchOr,
+
+    /// <summary>patterns* (C#: <c>A and B</c>).</summary>
+    MatchAnd,
+
+    /// <summary>pattern (C#: <c>not P</c>).</summary>
+    MatchNot,
 
     /// <summary>Only in patterns, <c>&lt;... e ...&gt;</c>: expression found at any depth.</summary>
     DeepEllipsis,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Crpbot.Core;
 using Crpbot.Resources.Conditions;
+using Crpbot.Resources.Networks;
 
 namespace Crpbot.Iam.Networks;
 

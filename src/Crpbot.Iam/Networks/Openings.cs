@@ -1,4 +1,5 @@
 using Crpbot.Resources.Conditions;
+using Crpbot.Resources.Networks;
 
 namespace Crpbot.Iam.Networks;
 

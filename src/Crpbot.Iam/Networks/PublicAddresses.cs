@@ -1,3 +1,5 @@
+using Crpbot.Resources.Networks;
+
 namespace Crpbot.Iam.Networks;
 
 /// <summary>The part of the address space that is the internet.</summary>

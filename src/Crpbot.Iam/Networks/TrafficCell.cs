@@ -5,7 +5,7 @@ namespace Crpbot.Iam.Networks;
 /// <summary>Traffic of one kind.</summary>
 /// <param name="Protocol"><c>tcp</c>, <c>udp</c> or another name; not <c>-1</c>.</param>
 /// <param name="Port">Port; null for protocols without ports.</param>
-internal readonly record struct TrafficCell(string Protocol, int? Port)
+internal sealed record TrafficCell(string Protocol, int? Port)
 {
     /// <summary>Whether a rule speaks of that traffic.</summary>
     /// <param name="rule">Rule.</param>

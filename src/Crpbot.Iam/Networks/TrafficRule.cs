@@ -1,4 +1,5 @@
 using System.Globalization;
+using Crpbot.Resources.Networks;
 using Crpbot.Resources.Values;
 
 namespace Crpbot.Iam.Networks;
@@ -64,7 +65,8 @@ internal sealed record TrafficRule
             To = to,
             Ranges = [.. addresses.OfType<ScalarValue>().Select(s => AddressRange.Parse(s.Text)).OfType<AddressRange>()],
             OpenAddress = addresses.Find(a => a is not ScalarValue) ?? addresses.OfType<ScalarValue>().Where(s => AddressRange.Parse(s.Text) is null)
-                .Select(s => new UnknownValue($"'{s.Text}' is no CIDR block", "a valid CIDR block") { At = s.At }).FirstOrDefault(),
+                .Select(s => new UnknownValue($"'{s.Text}' is no CIDR block", "a valid CIDR block") { At = s.At }).FirstOrDefault()
+                ?? PrefixList(map["SourcePrefixListId"]),
             IsUnsure = (map["RuleAction"] is { } a and not AbsentValue && !(a is ScalarValue { Text: var word } && Actions.Contains(word, StringComparer.OrdinalIgnoreCase)))
                 || map["Egress"] is not (null or AbsentValue or ScalarValue),
             Number = Port(map["RuleNumber"]) ?? int.MaxValue,
@@ -72,6 +74,17 @@ internal sealed record TrafficRule
             IsEgress = map["Egress"] is ScalarValue { Text: var egress } && egress.Equals("true", StringComparison.OrdinalIgnoreCase),
         };
     }
+
+    // A list of the customer's may hold anything. AWS's own (CloudFront, S3, Route 53 health checks …) hold addresses of AWS, never the internet; they are
+    // older than long ids: pl- and eight digits.
+    private static UnknownValue? PrefixList(Value? id) => id switch
+    {
+        null or AbsentValue => null,
+        ScalarValue { Text.Length: <= 11 } => null,
+        ScalarValue { Text: var text } => new UnknownValue($"what stands in prefix list '{text}' is not known", "the entries of the prefix list") { At = id.At },
+        UnknownValue unknown => unknown,
+        _ => new UnknownValue("what stands in the prefix list is not known", "the entries of the prefix list") { At = id.At },
+    };
 
     private static int? Port(Value? value) => value is ScalarValue { Text: var text } && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var port) ? port : null;
 }

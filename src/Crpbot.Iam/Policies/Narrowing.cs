@@ -9,7 +9,8 @@ namespace Crpbot.Iam.Policies;
 internal static class Narrowing
 {
     // IAM user guide, "AWS global condition context keys"; the service-specific ones from the service authorization reference. Left out on purpose:
-    // aws:ResourceAccount speaks of the resource, aws:VpcSourceIp of any VPC's private addresses, aws:PrincipalTag and aws:Referer of what callers write themselves.
+    // aws:ResourceAccount speaks of the resource, aws:VpcSourceIp of any VPC's private addresses, aws:PrincipalTag and aws:Referer of what callers write themselves,
+    // lambda:FunctionUrlAuthType AWS_IAM of signed calls, which everybody with an account of his own can make.
     private static readonly Dictionary<string, NarrowingKind> Keys = new(StringComparer.OrdinalIgnoreCase)
     {
         ["aws:SourceAccount"] = NarrowingKind.Name,
@@ -33,7 +34,6 @@ internal static class Narrowing
         ["s3:DataAccessPointArn"] = NarrowingKind.Arn,
         ["aws:userid"] = NarrowingKind.UserId,
         ["aws:SourceIp"] = NarrowingKind.Address,
-        ["lambda:FunctionUrlAuthType"] = NarrowingKind.SignedCalls,
         ["elasticfilesystem:AccessedViaMountTarget"] = NarrowingKind.Yes,
     };
 
@@ -52,7 +52,6 @@ internal static class Narrowing
     private static bool IsNarrow(NarrowingKind kind, bool literal, string text) => kind switch
     {
         NarrowingKind.Address => IsNarrowAddress(text),
-        NarrowingKind.SignedCalls => text == "AWS_IAM",
         NarrowingKind.Yes => text.Equals("true", StringComparison.OrdinalIgnoreCase),
         _ when literal => true,
         NarrowingKind.Name => Fixed(text).Length == text.Length,

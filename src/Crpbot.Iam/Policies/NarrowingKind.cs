@@ -18,9 +18,6 @@ internal enum NarrowingKind
     /// <summary>Addresses other than everybody's.</summary>
     Address = 4,
 
-    /// <summary><c>AWS_IAM</c>.</summary>
-    SignedCalls = 5,
-
     /// <summary><c>true</c>.</summary>
-    Yes = 6,
+    Yes = 5,
 }

@@ -9,8 +9,8 @@ internal static class PolicyPredicates
     /// <summary>Keys that take <c>true</c>.</summary>
     public static IReadOnlyDictionary<string, IPolicyPredicate> Flags { get; } = new Dictionary<string, IPolicyPredicate>(StringComparer.Ordinal)
     {
-        // Allow of everything on everything, not taken away by a Deny; what is allowed on conditions or by exclusion is not.
-        ["full-admin"] = new StatementPredicate("allows everything on all resources", (s, all, _) => Unless(Allow(s, And(Actions.Unconditional(s), Actions.Cover(s, "*:*"), Actions.CoverAll(s))), () => Denials.Take(all, "*:*"))),
+        // Allow of everything on everything, not taken away by a Deny; what is allowed on conditions that limit what can be done, or by exclusion, is not.
+        ["full-admin"] = new StatementPredicate("allows everything on all resources", (s, all, _) => Unless(Allow(s, And(Limits.None(s), Actions.Cover(s, "*:*"), Actions.CoverAll(s))), () => Denials.Take(all, "*:*"))),
         ["any-service-wide"] = new StatementPredicate("allows all actions of a service on all resources", (s, _, _) => Allow(s, And(ServiceWide(s), Actions.CoverAll(s)))),
 
         // Anybody at all, or anybody with an AWS account, after the conditions that restrict who may come and the denials that do.
@@ -25,7 +25,7 @@ internal static class PolicyPredicates
         ["pass-role-wide"] = new StatementPredicate("lets any role be passed", (s, all, _) => Unless(Allow(s, And(Actions.Cover(s, PassRole), IamResources.CoverEvery(s, PassRole), Kleene.Not(SaysToWhom(s)))), () => Denials.Take(all, PassRole))),
         ["oidc-without-subject"] = new StatementPredicate("trusts every identity of a provider", (s, _, context) => Allow(s, And(OidcTrust.NamesProvider(s, context), Kleene.Not(OidcTrust.NamesSubject(s))))),
         ["resource-not-arn"] = new StatementPredicate("names a resource that is no ARN", (s, _, context) => s.Resources.Concat(s.NotResources ?? []).Select(r => NotArn(r, context)).Append(Truth.False).Max()),
-        ["wildcard-resource-write"] = new StatementPredicate("allows changes on all resources", (s, _, _) => Allow(s, And(Actions.Unconditional(s), Writes(s), Actions.CoverAll(s)))),
+        ["wildcard-resource-write"] = new StatementPredicate("allows changes on all resources", (s, _, _) => Allow(s, And(Limits.None(s), Writes(s), Actions.CoverAll(s)))),
     };
 
     private const string PassRole = "iam:PassRole";

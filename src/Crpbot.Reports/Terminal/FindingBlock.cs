@@ -1,3 +1,4 @@
+using System.Globalization;
 using Crpbot.Core;
 
 namespace Crpbot.Reports.Terminal;
@@ -6,6 +7,7 @@ namespace Crpbot.Reports.Terminal;
 internal sealed class FindingBlock(TextWriter output, Palette palette, ReportOptions options, int width)
 {
     private const int PlacesShown = 3;
+    private const int StepsShown = 8;
     private readonly Link _link = new(options.LinkRoot);
 
     /// <summary>Writes the finding.</summary>
@@ -29,6 +31,7 @@ internal sealed class FindingBlock(TextWriter output, Palette palette, ReportOpt
             if (finding.Resource is not null || options.Verbose > 0) Note(indent, "read", key + " = " + value);
         if (finding.Resource is null && options.Verbose == 0 && finding.Evidence.TryGetValue("opens", out var opens)
             && finding.Excerpt?.Label?.Contains(opens, StringComparison.Ordinal) != true) Note(indent, "opens", opens);
+        if (finding.Trace.Count > 0) Trace(finding, indent);
         if (finding.Places.Count > 0) Note(indent, "also", Places(finding));
         Note(indent, "fix", finding.Rule.Remediation);
         See(indent, finding);
@@ -43,6 +46,20 @@ internal sealed class FindingBlock(TextWriter output, Palette palette, ReportOpt
         var shown = options.Verbose > 0 ? finding.Places.Count : Math.Min(PlacesShown, finding.Places.Count);
         var text = string.Join(", ", finding.Places.Take(shown).Select(p => PlaceWords.Of(finding, p)));
         return shown == finding.Places.Count ? text : text + " (" + Tally.Number(finding.Places.Count - shown) + " more)";
+    }
+
+    private void Trace(Finding finding, int indent)
+    {
+        var trace = finding.Trace;
+        var shown = options.Verbose > 0 || trace.Count <= StepsShown ? trace : [.. trace.Take(StepsShown - 1), trace[^1]];
+        var places = shown.Select(s => string.Create(CultureInfo.InvariantCulture, $"{Printable.Path(s.Location.Path, s.Location.ArchiveEntry)}:{s.Location.Line}:{s.Location.Column}")).ToList();
+        var column = Math.Min(places.Max(TextWidth.Of), width / 2);
+        for (var i = 0; i < shown.Count; i++)
+        {
+            if (i == shown.Count - 1 && shown.Count < trace.Count) output.WriteLine(new string(' ', indent + "= path: ".Length) + "… " + Tally.Plural(trace.Count - shown.Count, "more step"));
+            var head = i == 0 ? palette.Frame(new string(' ', indent) + "= ") + palette.Strong("path:") + " " : new string(' ', indent + "= path: ".Length);
+            output.WriteLine(head + _link.To(places[i], shown[i].Location.Path) + new string(' ', Math.Max(0, column - TextWidth.Of(places[i])) + 2) + Printable.Escape(shown[i].What.ReplaceLineEndings(" ")));
+        }
     }
 
     private void Note(int indent, string word, string text)

@@ -14,7 +14,7 @@ public sealed class ResourceMatcher : IRuleMatcher
     private readonly ResourceRuleReader _reader;
     private readonly Func<IReadOnlyList<IResourceReader>> _files;
     private readonly Lazy<TypeCatalogue>? _types;
-    private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, DefaultValue>> _defaults;
+    private readonly ServiceDefaults _defaults;
 
     /// <summary>Creates a matcher.</summary>
     /// <param name="reader">Compiles rules.</param>
@@ -22,7 +22,7 @@ public sealed class ResourceMatcher : IRuleMatcher
     /// <param name="types">Known types and properties; null checks none.</param>
     /// <param name="defaults">Service defaults.</param>
     /// <param name="generators">Generators of example credentials, from the secret room.</param>
-    public ResourceMatcher(ResourceRuleReader reader, Func<IReadOnlyList<IResourceReader>> files, Lazy<TypeCatalogue>? types, IReadOnlyDictionary<string, IReadOnlyDictionary<string, DefaultValue>> defaults, IReadOnlyDictionary<string, Func<string, SeededRandom, string>> generators) =>
+    public ResourceMatcher(ResourceRuleReader reader, Func<IReadOnlyList<IResourceReader>> files, Lazy<TypeCatalogue>? types, ServiceDefaults defaults, IReadOnlyDictionary<string, Func<string, SeededRandom, string>> generators) =>
         (_reader, _files, _types, _defaults, Generators) = (reader, files, types, defaults, generators);
 
     /// <inheritdoc />

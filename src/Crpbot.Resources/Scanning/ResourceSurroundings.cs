@@ -22,6 +22,6 @@ public sealed record ResourceSurroundings
     /// <summary>The rule <c>template-unreadable</c>; null when it was deselected.</summary>
     public Rule? Unreadable { get; init; }
 
-    /// <summary>What services do when a template says nothing: type → property path → value.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, DefaultValue>> Defaults { get; init; } = new Dictionary<string, IReadOnlyDictionary<string, DefaultValue>>(StringComparer.Ordinal);
+    /// <summary>What services do when a template says nothing.</summary>
+    public ServiceDefaults Defaults { get; init; } = ServiceDefaults.None;
 }

@@ -5,19 +5,22 @@ using Crpbot.Rules.Yaml;
 namespace Crpbot.Rules.Packing;
 
 /// <summary>
-/// Writes node trees with their positions: strings once, in a table; then each file as family, path and nodes in document order.
+/// Writes node trees with their positions: strings once, in a table with their offsets; then each file as family, path and nodes in document order.
+/// Lists and mappings begin with their length in bytes, so that a reader can pass over them.
 /// </summary>
 internal sealed class PackWriter : IDisposable
 {
     /// <summary>First bytes of a pack; the digit is the version of the format.</summary>
-    internal const string Magic = "crpbot-rules-2\n";
+    internal const string Magic = "crpbot-rules-3\n";
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _strings = [];
-    private readonly MemoryStream _body = new();
-    private readonly BinaryWriter _writer;
+    private readonly Stack<BinaryWriter> _outer = new();
+    private BinaryWriter _writer = Fresh();
 
-    private PackWriter() => _writer = new BinaryWriter(_body, Encoding.UTF8);
+    private PackWriter()
+    {
+    }
 
     /// <summary>Packs files, after reading each once so that a wrong one stops the build.</summary>
     /// <param name="rules">Rule files.</param>
@@ -33,11 +36,7 @@ internal sealed class PackWriter : IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose()
-    {
-        _writer.Dispose();
-        _body.Dispose();
-    }
+    public void Dispose() => _writer.Dispose();
 
     private void Files(IEnumerable<RuleFile> files, Func<RuleMapping, string, string> idOf)
     {
@@ -64,18 +63,20 @@ internal sealed class PackWriter : IDisposable
                 break;
             case RuleSequence list:
                 _writer.Write((byte)NodeTag.List);
-                _writer.Write7BitEncodedInt(list.Items.Count);
+                Begin(list.Items.Count);
                 foreach (var item in list.Items) Node(item);
+                End();
                 break;
             case RuleMapping map:
                 _writer.Write((byte)NodeTag.Map);
-                _writer.Write7BitEncodedInt(map.Entries.Count);
+                Begin(map.Entries.Count);
                 foreach (var entry in map.Entries)
                 {
                     Node(entry.Key);
                     Node(entry.Value);
                 }
 
+                End();
                 break;
             default:
                 throw new InvalidOperationException("a node of a kind that the pack does not know");
@@ -94,16 +95,47 @@ internal sealed class PackWriter : IDisposable
         _writer.Write7BitEncodedInt(number);
     }
 
+    // What a list or a mapping holds is written aside, for its length stands before it.
+    private void Begin(int count)
+    {
+        _outer.Push(_writer);
+        _writer = Fresh();
+        _writer.Write7BitEncodedInt(count);
+    }
+
+    private void End()
+    {
+        var content = Content(_writer);
+        _writer.Dispose();
+        _writer = _outer.Pop();
+        _writer.Write7BitEncodedInt(content.Length);
+        _writer.Write(content);
+    }
+
     private byte[] Bytes()
     {
-        _writer.Flush();
-        using var result = new MemoryStream();
-        using var writer = new BinaryWriter(result, Encoding.UTF8);
+        using var writer = Fresh();
         writer.Write(Encoding.ASCII.GetBytes(Magic));
-        writer.Write7BitEncodedInt(_strings.Count);
-        foreach (var text in _strings) writer.Write(text);
-        writer.Write(_body.ToArray());
+        writer.Write(_strings.Count);
+        var texts = _strings.ConvertAll(Encoding.UTF8.GetBytes);
+        var offset = 0;
+        writer.Write(offset);
+        foreach (var text in texts)
+        {
+            offset += text.Length;
+            writer.Write(offset);
+        }
+
+        foreach (var text in texts) writer.Write(text);
+        writer.Write(Content(_writer));
+        return Content(writer);
+    }
+
+    private static BinaryWriter Fresh() => new(new MemoryStream(), Encoding.UTF8);
+
+    private static byte[] Content(BinaryWriter writer)
+    {
         writer.Flush();
-        return result.ToArray();
+        return ((MemoryStream)writer.BaseStream).ToArray();
     }
 }

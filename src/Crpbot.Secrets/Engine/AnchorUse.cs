@@ -1,10 +1,7 @@
-using System.Runtime.InteropServices;
-
 namespace Crpbot.Secrets.Engine;
 
 /// <summary>What to do when the prefilter sees a literal.</summary>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct AnchorUse
+internal sealed record AnchorUse
 {
     /// <summary>Try a rule's pattern at this literal.</summary>
     /// <param name="rule">Index of the rule.</param>

@@ -3,18 +3,27 @@ namespace Crpbot.Secrets.Engine;
 /// <summary>Finds the rules for certain files by the last segment of a path; most paths meet none.</summary>
 internal sealed class FileIndex
 {
-    private readonly Dictionary<string, SecretRule[]>.AlternateLookup<ReadOnlySpan<char>> _byName;
-    private readonly Dictionary<string, SecretRule[]>.AlternateLookup<ReadOnlySpan<char>> _byExtension;
-    private readonly SecretRule[] _other;
+    private readonly Dictionary<string, List<SecretRule>>.AlternateLookup<ReadOnlySpan<char>> _byName;
+    private readonly Dictionary<string, List<SecretRule>>.AlternateLookup<ReadOnlySpan<char>> _byExtension;
+    private readonly List<SecretRule> _other = [];
 
     /// <summary>Builds the index.</summary>
     /// <param name="rules">Rules with file patterns.</param>
     public FileIndex(IReadOnlyList<SecretRule> rules)
     {
-        var segments = rules.SelectMany(rule => rule.Files.SelectMany(file => file.LastSegments).Distinct(StringComparer.Ordinal).Select(segment => (Rule: rule, Segment: segment))).ToList();
-        _byName = Group(segments.Where(s => IsLiteral(s.Segment)));
-        _byExtension = Group(segments.Where(s => IsExtension(s.Segment)).Select(s => (s.Rule, s.Segment[1..])));
-        _other = [.. segments.Where(s => !IsLiteral(s.Segment) && !IsExtension(s.Segment)).Select(s => s.Rule).Distinct()];
+        var byName = new Dictionary<string, List<SecretRule>>(StringComparer.Ordinal);
+        var byExtension = new Dictionary<string, List<SecretRule>>(StringComparer.Ordinal);
+        foreach (var rule in rules)
+        {
+            foreach (var segment in rule.Files.SelectMany(file => file.LastSegments))
+            {
+                if (IsLiteral(segment)) Keep(rule, In(byName, segment));
+                else Keep(rule, IsExtension(segment) ? In(byExtension, segment[1..]) : _other);
+            }
+        }
+
+        _byName = byName.GetAlternateLookup<ReadOnlySpan<char>>();
+        _byExtension = byExtension.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Collects the rules that run in files of a path.</summary>
@@ -36,7 +45,7 @@ internal sealed class FileIndex
         return next < 0 ? -1 : dot + 1 + next;
     }
 
-    private static void Add(SecretRule[] rules, string path, List<SecretRule> into)
+    private static void Add(List<SecretRule> rules, string path, List<SecretRule> into)
     {
         foreach (var rule in rules)
             if (!into.Contains(rule) && rule.RunsIn(path)) into.Add(rule);
@@ -46,6 +55,14 @@ internal sealed class FileIndex
 
     private static bool IsExtension(string segment) => segment.StartsWith("*.", StringComparison.Ordinal) && IsLiteral(segment[1..]);
 
-    private static Dictionary<string, SecretRule[]>.AlternateLookup<ReadOnlySpan<char>> Group(IEnumerable<(SecretRule Rule, string Key)> items) =>
-        items.GroupBy(i => i.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(i => i.Rule).ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static List<SecretRule> In(Dictionary<string, List<SecretRule>> rules, string key)
+    {
+        if (!rules.TryGetValue(key, out var list)) rules[key] = list = [];
+        return list;
+    }
+
+    private static void Keep(SecretRule rule, List<SecretRule> into)
+    {
+        if (!into.Contains(rule)) into.Add(rule);
+    }
 }

@@ -97,7 +97,7 @@ internal sealed class TextScan
         if (_candidates.Count > 0) _judge.Judge(text, path, kind, _candidates, Detections);
     }
 
-    private void TryPattern(ReadOnlySpan<byte> text, string? path, bool binary, in AnchorUse use, AnchorHit hit)
+    private void TryPattern(ReadOnlySpan<byte> text, string? path, bool binary, AnchorUse use, AnchorHit hit)
     {
         var rule = _table.Rules[use.Rule];
         if (binary && rule.Rule.Confidence != Confidence.High) return;
@@ -137,7 +137,7 @@ internal sealed class TextScan
         }
     }
 
-    private void TryEncoded(ReadOnlySpan<byte> text, string? path, in AnchorUse use, AnchorHit hit)
+    private void TryEncoded(ReadOnlySpan<byte> text, string? path, AnchorUse use, AnchorHit hit)
     {
         if (hit.Start < _decodedTo) return;
         if (use.Exact is { } exact && !IsExactly(text[hit.Start..], exact)) return;

@@ -7,7 +7,6 @@ namespace Crpbot.Secrets.Patterns;
 public sealed class Pattern
 {
     private const int MaxGroups = 31;
-    private readonly PatternInstruction[] _code;
     private readonly int _slots;
     private readonly ByteClass _first;
 
@@ -15,10 +14,13 @@ public sealed class Pattern
     private readonly Lazy<LiteralSet?> _literals;
     private readonly Lazy<IReadOnlyList<string>> _prefixes;
 
+    // Two threads that compile at once do the same.
+    private PatternInstruction[]? _compiled;
+
     private Pattern(string text, ParsedPattern parsed)
     {
         Text = text;
-        _code = PatternCompiler.Compile(parsed.Root);
+        _compiled = PatternCompiler.Compile(parsed.Root);
         _slots = (parsed.GroupCount + 1) * 2;
         SecretGroup = parsed.Names.TryGetValue("secret", out var named) ? named : 0;
         GroupCount = parsed.GroupCount;
@@ -28,6 +30,18 @@ public sealed class Pattern
         _first = FirstBytes.Of(parsed.Root);
         var width = PatternWidth.Of(parsed.Root);
         (MinWidth, MaxWidth) = (width.Min, width.Max);
+    }
+
+    /// <summary>A pattern that was compiled before; it is parsed when it is first tried.</summary>
+    /// <param name="text">The pattern.</param>
+    /// <param name="facts">What the parser found.</param>
+    internal Pattern(string text, PatternFacts facts)
+    {
+        Text = text;
+        _slots = (facts.GroupCount + 1) * 2;
+        (SecretGroup, GroupCount, CanBeEscaped, MinWidth, MaxWidth, _first) = (facts.SecretGroup, facts.GroupCount, facts.CanBeEscaped, facts.MinWidth, facts.MaxWidth, facts.First);
+        _literals = new Lazy<LiteralSet?>(() => facts.Literals);
+        _prefixes = new Lazy<IReadOnlyList<string>>(() => facts.Prefixes);
     }
 
     /// <summary>The pattern as written.</summary>
@@ -53,6 +67,11 @@ public sealed class Pattern
 
     /// <summary>Greatest number of bytes matched; <see cref="int.MaxValue"/> for no end.</summary>
     public int MaxWidth { get; }
+
+    /// <summary>What a program that knows the pattern need not find out again.</summary>
+    internal PatternFacts Facts => new(SecretGroup, GroupCount, CanBeEscaped, MinWidth, MaxWidth, _first, Literals, ExactPrefixes);
+
+    private PatternInstruction[] Code => _compiled ??= PatternCompiler.Compile(PatternParser.Parse(Text).Root);
 
     /// <summary>Compiles a pattern.</summary>
     /// <param name="text">Pattern in the subset that <see cref="PatternParser"/> reads.</param>
@@ -85,7 +104,11 @@ public sealed class Pattern
 
     /// <summary>Compiles a pattern that must match a whole text, for <see cref="IsFullMatch"/>.</summary>
     /// <param name="node">The scalar that holds it.</param>
-    public static Pattern CompileWhole(RuleScalar node) => Compile(node with { Value = "(?:" + node.Value + ")\\z" });
+    public static Pattern CompileWhole(RuleScalar node) => Compile(node with { Value = Whole(node.Value) });
+
+    /// <summary>The pattern for a whole text.</summary>
+    /// <param name="text">What the text must match.</param>
+    internal static string Whole(string text) => "(?:" + text + ")\\z";
 
     /// <summary>Matches at one offset.</summary>
     /// <param name="text">Text; line and word conditions look at all of it.</param>
@@ -105,7 +128,7 @@ public sealed class Pattern
         Span<int> stack = stackalloc int[256];
         Span<int> slots = stackalloc int[(MaxGroups + 1) * 2];
         slots = slots[.._slots];
-        var matcher = new PatternMatcher(_code, text, stack);
+        var matcher = new PatternMatcher(Code, text, stack);
         var outcome = matcher.At(start, slots);
         match = default;
         if (outcome == MatchOutcome.Found)
@@ -130,10 +153,11 @@ public sealed class Pattern
         Span<int> slots = stackalloc int[(MaxGroups + 1) * 2];
         slots = slots[.._slots];
         match = default;
+        var code = Code;
         for (var start = from; start <= text.Length; start++)
         {
             if (start < text.Length ? !_first.Contains(text[start]) : MinWidth > 0) continue;
-            var outcome = new PatternMatcher(_code, text, stack).At(start, slots);
+            var outcome = new PatternMatcher(code, text, stack).At(start, slots);
             if (outcome == MatchOutcome.None) continue;
             if (outcome == MatchOutcome.Found) match = Spans(slots, group);
             return outcome;

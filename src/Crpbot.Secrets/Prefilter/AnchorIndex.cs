@@ -27,10 +27,10 @@ public sealed class AnchorIndex
     private readonly Entry[] _entries;
     private readonly byte[][] _literals;
 
-    private AnchorIndex(List<byte[]> literals, List<Entry> entries, GramFrequency frequency)
+    private AnchorIndex(List<byte[]> literals, Entry[] entries, GramFrequency frequency)
     {
         _literals = [.. literals];
-        _entries = [default, .. entries];
+        _entries = entries;
         _multiplier = LeastCrowded(frequency);
         for (var i = 1; i < _entries.Length; i++)
         {
@@ -215,13 +215,13 @@ public sealed class AnchorIndex
         public AnchorIndex Build()
         {
             var frequency = GramFrequency.Load();
-            var entries = new List<Entry>(_literals.Count);
+            var entries = new Entry[_literals.Count + 1];
             for (var i = 0; i < _literals.Count; i++)
             {
-                entries.Add(new Entry { Literal = i, Offset = RarestOffset(_literals[i], frequency) });
+                entries[i + 1] = new Entry { Literal = i, Offset = RarestOffset(_literals[i], frequency) };
             }
 
-            if (entries.Count >= ushort.MaxValue) throw new InvalidOperationException("More literals than the prefilter can number.");
+            if (_literals.Count >= ushort.MaxValue) throw new InvalidOperationException("More literals than the prefilter can number.");
             return new AnchorIndex(_literals, entries, frequency);
         }
 

@@ -11,13 +11,16 @@ internal sealed class FileReader : IFileVisitor
     /// <summary>Most bytes read of a file that says it has none (as those of /proc do) and yet goes on.</summary>
     public const int EndlessBytes = 16 << 20;
 
-    private readonly byte[] _buffer;
+    // Most files are small, and an array of the greatest size is dear to a run of a tenth of a second.
+    private const int UsualBytes = 512 << 10;
+    private readonly int _wholeBytes;
     private readonly ContentReader _reader;
     private readonly TreeOptions _options;
     private readonly NotScannedLog _log;
     private readonly Action<Subject> _offer;
     private readonly Action<NotScanned> _note;
     private readonly CancellationToken _cancellationToken;
+    private byte[] _buffer;
 
     /// <summary>Creates a reader.</summary>
     public FileReader(ISubjectSink sink, TreeOptions options, ContentOptions content, NotScannedLog log, CancellationToken cancellationToken)
@@ -25,7 +28,8 @@ internal sealed class FileReader : IFileVisitor
         _options = options;
         _log = log;
         _cancellationToken = cancellationToken;
-        _buffer = GC.AllocateUninitializedArray<byte>(content.WholeBytes);
+        _wholeBytes = content.WholeBytes;
+        _buffer = GC.AllocateUninitializedArray<byte>(Math.Min(UsualBytes, _wholeBytes));
         _reader = new ContentReader(content);
         _note = log.Add;
         _offer = subject =>
@@ -43,16 +47,12 @@ internal sealed class FileReader : IFileVisitor
 
     public void Visit(IFolder folder, TreeFile file)
     {
-        FileRead read;
-        if (file.RawName is not null)
+        var read = Read(folder, file);
+        if (read.Rest is not null && _buffer.Length < _wholeBytes)
         {
-            read = folder.Read(file.RawName, _buffer);
-        }
-        else
-        {
-            var name = file.Path.AsSpan(file.NameStart);
-            Span<byte> bytes = stackalloc byte[1024];
-            read = name.Length * 3 <= bytes.Length ? folder.Read(bytes[..Encoding.UTF8.GetBytes(name, bytes)], _buffer) : folder.Read(Encoding.UTF8.GetBytes(name.ToString()), _buffer);
+            read.Rest.Dispose();
+            _buffer = GC.AllocateUninitializedArray<byte>(_wholeBytes);
+            read = Read(folder, file);
         }
 
         if (read.Fault is not null)
@@ -69,6 +69,14 @@ internal sealed class FileReader : IFileVisitor
             Bytes += read.Length;
             _reader.Read(label, _buffer.AsMemory(0, read.Length), _offer, _note, _cancellationToken);
         }
+    }
+
+    private FileRead Read(IFolder folder, TreeFile file)
+    {
+        if (file.RawName is not null) return folder.Read(file.RawName, _buffer);
+        var name = file.Path.AsSpan(file.NameStart);
+        Span<byte> bytes = stackalloc byte[1024];
+        return name.Length * 3 <= bytes.Length ? folder.Read(bytes[..Encoding.UTF8.GetBytes(name, bytes)], _buffer) : folder.Read(Encoding.UTF8.GetBytes(name.ToString()), _buffer);
     }
 
     private void ReadLong(ContentLabel label, Microsoft.Win32.SafeHandles.SafeFileHandle file)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -10,8 +11,8 @@ namespace Crpbot.Aws.Tests.Client;
 /// <summary>The same calls through boto3 and through our client, against the same server.</summary>
 public sealed class BotoComparisonTests
 {
-    // The first two answer a second asker differently: the server moves on. The third is open: moto answers our request with a 500.
-    private static readonly string[] s_known = ["acm:ListCertificates", "iam:GenerateCredentialReport", "bedrock-agentcore-control:ListAgentRuntimes"];
+    // They answer a second asker differently: moto issues a certificate and finishes a report when it is asked for them.
+    private static readonly string[] s_changing = ["acm:DescribeCertificate", "acm:ListCertificates", "iam:GenerateCredentialReport"];
 
     [MotoFact]
     public async Task At_least_500_calls_over_all_protocols_give_the_same_JSON_as_boto3()
@@ -19,22 +20,19 @@ public sealed class BotoComparisonTests
         using var server = await MotoServer.StartAsync();
         var lines = await BotoAnswersAsync(server);
         using var client = TestClients.At(server.Url, new AwsClientOptions { InFlight = 8 });
-        var differences = new List<string>();
-        var equal = new HashSet<string>(StringComparer.Ordinal);
-        var count = 0;
-        foreach (var line in lines)
+        var differences = new ConcurrentQueue<string>();
+        var equal = new ConcurrentQueue<string>();
+        await Parallel.ForEachAsync(lines, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (line, _) =>
         {
             var expected = JsonNode.Parse(line)!.AsObject();
             var call = new AwsCall("main", expected["service"]!.GetValue<string>(), expected["region"]!.GetValue<string>(), expected["operation"]!.GetValue<string>(), (JsonObject)expected["input"]!.DeepClone());
-            var difference = await DifferenceAsync(client, call, expected["answer"]!);
-            if (s_known.Contains($"{call.Service}:{call.Operation}", StringComparer.Ordinal)) continue;
-            if (difference is not null) differences.Add($"{call.Service}:{call.Operation} {difference}");
-            else if (++count > 0) equal.Add(TestClients.Models.Service(call.Service)!.Protocol);
-        }
-
-        Assert.True(differences.Count == 0, $"{differences.Count} of {lines.Count} differ:\n{string.Join('\n', differences)}");
-        Assert.True(count >= 500, $"only {count} calls were compared");
-        Assert.Equal(["ec2", "json", "query", "rest-json", "rest-xml"], equal.Order(StringComparer.Ordinal));
+            if (s_changing.Contains($"{call.Service}:{call.Operation}", StringComparer.Ordinal)) return;
+            if (await DifferenceAsync(client, call, expected["answer"]!) is { } difference) differences.Enqueue($"{call.Service}:{call.Operation} {difference}");
+            else equal.Enqueue(TestClients.Models.Service(call.Service)!.Protocol);
+        });
+        Assert.True(differences.IsEmpty, $"{differences.Count} of {lines.Count} differ:\n{string.Join('\n', differences)}");
+        Assert.True(equal.Count >= 500, $"only {equal.Count} calls were compared");
+        Assert.Equal(["ec2", "json", "query", "rest-json", "rest-xml"], equal.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 
     private static async Task<List<string>> BotoAnswersAsync(MotoServer server)

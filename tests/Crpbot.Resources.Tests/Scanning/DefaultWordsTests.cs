@@ -6,7 +6,7 @@ using Crpbot.Resources.Estates;
 using Crpbot.Resources.Rules;
 using Crpbot.Resources.Scanning;
 using Crpbot.Resources.Tests.Conditions;
-using Crpbot.Resources.Values;
+using Crpbot.Rules.Yaml;
 
 namespace Crpbot.Resources.Tests.Scanning;
 
@@ -30,11 +30,7 @@ public sealed class DefaultWordsTests
 
     private static Finding Find(string text)
     {
-        var value = new ScalarValue("optional") { Origin = new Origin(OriginKind.ServiceDefault, Source) };
-        var defaults = new Dictionary<string, IReadOnlyDictionary<string, DefaultValue>>(StringComparer.Ordinal)
-        {
-            ["AWS::X::Y"] = new Dictionary<string, DefaultValue>(StringComparer.Ordinal) { ["MetadataOptions.HttpTokens"] = new(value, Source) },
-        };
+        var defaults = new ServiceDefaults([YamlNodes.Read(Encoding.UTF8.GetBytes("AWS::X::Y: {MetadataOptions.HttpTokens: {value: optional, source: '" + Source + "'}}"), "defaults.yml")]);
         var rule = Judging.Rule("type: AWS::X::Y\nrequire: {property: MetadataOptions.HttpTokens, is: required}");
         var scanner = new TemplateScanner([new CloudFormationReader()], new ResourceRuleBook(new ResourceRuleReader(new Nothing(), []), [rule]), new ResourceSurroundings
         {

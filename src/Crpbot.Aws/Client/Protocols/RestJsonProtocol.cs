@@ -28,7 +28,10 @@ internal sealed class RestJsonProtocol : RestProtocol
         else if (shape.Members.Any(m => m.Location is null))
         {
             var body = JsonBody.Write(shape, input);
-            if (body.Count > 0 || operation.Method is not ("GET" or "HEAD")) request.Body = JsonBody.Bytes(body);
+
+            // The SDK signs the body of a GET, but does not send it (efs:DescribeAccountPreferences is the one operation that has one).
+            if (body.Count > 0 && operation.Method is ("GET" or "HEAD")) throw new ArgumentException($"{operation.Name} can be sent without input only");
+            if (operation.Method is not ("GET" or "HEAD")) request.Body = JsonBody.Bytes(body);
         }
 
         if (request.Body.Length > 0) request.Headers["Content-Type"] = "application/json";

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Crpbot.Core;
 using Crpbot.Resources.Conditions.Tests;
 
@@ -64,12 +63,12 @@ public sealed class PropertyFamily : IConditionFamily
         };
     }
 
-    private static Regex Regex(RuleNode node, bool ignoreCase)
+    private static LinearRegex Regex(RuleNode node, bool ignoreCase)
     {
         var text = node is RuleScalar scalar ? scalar.Value : throw node.Error("a regular expression is needed");
         try
         {
-            return new Regex(text, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | (ignoreCase ? RegexOptions.IgnoreCase : RegexOptions.None), TimeSpan.FromSeconds(1));
+            return new LinearRegex(text, ignoreCase);
         }
         catch (ArgumentException error)
         {

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Crpbot.Resources.Values;
 
 namespace Crpbot.Resources.Conditions.Tests;
 
-/// <summary><c>matches</c> or <c>matches-not</c>: a regular expression without backtracking, so linear in the text.</summary>
-internal sealed class RegexTest(Regex regex, bool negated) : IValueTest
+/// <summary><c>matches</c> or <c>matches-not</c>: a regular expression in time linear in the text.</summary>
+internal sealed class RegexTest(LinearRegex regex, bool negated) : IValueTest
 {
     private const int Longest = 1 << 20;
 

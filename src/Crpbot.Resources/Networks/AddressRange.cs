@@ -2,13 +2,13 @@ using System.Net;
 using System.Net.Sockets;
 using System.Numerics;
 
-namespace Crpbot.Iam.Networks;
+namespace Crpbot.Resources.Networks;
 
 /// <summary>A range of addresses of one family, first and last inclusive.</summary>
 /// <param name="IsSix">True for IPv6.</param>
 /// <param name="First">First address as a number.</param>
 /// <param name="Last">Last address as a number.</param>
-public readonly record struct AddressRange(bool IsSix, BigInteger First, BigInteger Last)
+public sealed record AddressRange(bool IsSix, BigInteger First, BigInteger Last)
 {
     /// <summary>Reads a CIDR block; host bits are cleared, as AWS does. A bare address is one address.</summary>
     /// <param name="text">For example <c>10.0.0.0/8</c> or <c>::/0</c>.</param>
@@ -31,8 +31,10 @@ public readonly record struct AddressRange(bool IsSix, BigInteger First, BigInte
     /// <param name="ranges">Ranges.</param>
     public static IReadOnlyList<AddressRange> Union(IEnumerable<AddressRange> ranges)
     {
+        var sorted = ranges.ToList();
+        sorted.Sort(static (a, b) => a.IsSix == b.IsSix ? a.First.CompareTo(b.First) : a.IsSix.CompareTo(b.IsSix));
         var joined = new List<AddressRange>();
-        foreach (var range in ranges.OrderBy(r => r.IsSix).ThenBy(r => r.First))
+        foreach (var range in sorted)
         {
             if (joined.Count > 0 && joined[^1] is var last && last.IsSix == range.IsSix && range.First <= last.Last + 1)
                 joined[^1] = last with { Last = BigInteger.Max(last.Last, range.Last) };
@@ -74,9 +76,13 @@ public readonly record struct AddressRange(bool IsSix, BigInteger First, BigInte
     /// <param name="other">Range of the same family.</param>
     public bool Contains(AddressRange other) => IsSix == other.IsSix && First <= other.First && other.Last <= Last;
 
+    /// <summary>True when it shares an address with another range.</summary>
+    /// <param name="other">Range of any family.</param>
+    public bool Overlaps(AddressRange other) => IsSix == other.IsSix && First <= other.Last && other.First <= Last;
+
     private static IEnumerable<AddressRange> Pieces(AddressRange part, AddressRange hole)
     {
-        if (hole.Last < part.First || part.Last < hole.First)
+        if (!part.Overlaps(hole))
         {
             yield return part;
             yield break;
