@@ -52,7 +52,9 @@ internal static class Speed
 
     private static (string Version, double Seconds) CPython(string[] names)
     {
+#pragma warning disable S4036 // The python3 of the PATH is the one to compare with.
         var start = new ProcessStartInfo("python3", ["-c", Theirs]) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
+#pragma warning restore S4036
         using var process = Process.Start(start) ?? throw new InvalidOperationException("python3 did not start");
         process.StandardInput.Write(string.Join('\n', names));
         process.StandardInput.Close();

@@ -48,7 +48,15 @@ public sealed class OracleTests
         string[] tests = ["grammar", "patma", "fstring", "named_expressions", "unicode_identifiers", "string_literals", "generators", "exception_group", "unpack_ex", "decorators", "coroutines"];
         var files = tests.Select(t => Path.Combine(library, "test", $"test_{t}.py")).Where(File.Exists).Concat(Directory.EnumerateFiles(library, "*.py").Order(StringComparer.Ordinal));
         var bytes = 0L;
-        return [.. files.TakeWhile(f => (bytes += new FileInfo(f).Length) <= LibraryBytes)];
+        var taken = new List<string>();
+        foreach (var file in files)
+        {
+            bytes += new FileInfo(file).Length;
+            if (bytes > LibraryBytes) break;
+            taken.Add(file);
+        }
+
+        return [.. taken];
     }
 
     private static string Written(string path, string text)
