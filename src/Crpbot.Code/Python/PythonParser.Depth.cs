@@ -13,13 +13,15 @@ public sealed partial class PythonParser
 
     private bool _chained;
 
+    /// <summary>Makes errors of the statements read since a mark that are too deep.</summary>
     private void CheckDepth(int mark)
     {
         for (var i = mark; i < _top; i++)
         {
-            if (!IsTooDeep(_stack[i]!)) continue;
-            FailNode(new SyntaxNode(SyntaxKind.Error, _stack[i]!.Start, _stack[i]!.Start), "nested too deeply");
-            return;
+            var node = _stack[i]!;
+            if (!IsTooDeep(node)) continue;
+            _faults.Add(new SyntaxFault(new TextSpan(node.Start, node.End), "nested too deeply"));
+            _stack[i] = new SyntaxNode(SyntaxKind.Error, node.Start, node.End);
         }
     }
 

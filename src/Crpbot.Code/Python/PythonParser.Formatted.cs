@@ -47,7 +47,7 @@ public sealed partial class PythonParser
         if (_kind is TokenKind.CloseBrace or TokenKind.Colon or TokenKind.Exclamation or TokenKind.Equal) Fail("f-string: an expression is required in braces");
         var value = ParseYieldOrStarExpressions();
         var debug = Accept(TokenKind.Equal);
-        if (debug && !_failed) Push(new SyntaxNode(SyntaxKind.StringLiteral, inner, Start, DebugText(inner, Start)));
+        if (debug && _kind is not (TokenKind.Error or TokenKind.Fault)) Push(new SyntaxNode(SyntaxKind.StringLiteral, inner, Start, DebugText(inner, Start)));
         var conversion = _kind == TokenKind.Exclamation ? ParseConversion() : "";
         var format = _kind == TokenKind.Colon ? ParseFormat(form) : null;
         Expect(TokenKind.CloseBrace, "f-string: expecting '}'");

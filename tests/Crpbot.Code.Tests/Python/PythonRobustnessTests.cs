@@ -14,19 +14,19 @@ public sealed class PythonRobustnessTests
     [Fact]
     public void Every_truncation_of_the_constructs_gives_a_tree()
     {
-        foreach (var construct in Constructs())
+        foreach (var construct in Oracles.Constructs())
         {
             for (var length = 0; length < construct.Length; length++) Check(construct[..length]);
         }
 
-        Assert.NotEmpty(Constructs());
+        Assert.NotEmpty(Oracles.Constructs());
     }
 
     [Fact]
     public void Every_mutation_gives_a_tree()
     {
         var dice = new Random(4);
-        var constructs = Constructs();
+        var constructs = Oracles.Constructs();
         for (var i = 0; i < Mutants; i++)
         {
             var text = new StringBuilder(string.Join('\n', Enumerable.Range(0, 4).Select(_ => constructs[dice.Next(constructs.Length)])));
@@ -71,8 +71,6 @@ public sealed class PythonRobustnessTests
             default: text[at] = (char)dice.Next(9, 127); break;
         }
     }
-
-    private static string[] Constructs() => File.ReadAllText(Oracles.Beside("constructs.txt")).Split("\n----\n");
 
     private static void Check(string text)
     {

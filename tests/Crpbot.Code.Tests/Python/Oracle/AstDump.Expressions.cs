@@ -27,7 +27,7 @@ internal sealed partial class AstDump
             case SyntaxKind.YieldFrom: Open("YieldFrom"); Node("value", node[0]); break;
             case SyntaxKind.Compare: WriteCompare(node); break;
             case SyntaxKind.Call: WriteCall(node); break;
-            case SyntaxKind.Keyword: Open("keyword"); if (node.Text.Length > 0) Text("arg", node.Text); Node("value", node[0]); break;
+            case SyntaxKind.Keyword: Open("keyword"); OptionalText("arg", node.Text); Node("value", node[0]); break;
             case SyntaxKind.Parameter: Open("arg"); Text("arg", node.Text); Node("annotation", node[0]); break;
             case SyntaxKind.TypeParameter: WriteTypeParameter(node); break;
             case SyntaxKind.Attribute: Open("Attribute"); Node("value", node[0]); Text("attr", node.Text); Context(context); break;

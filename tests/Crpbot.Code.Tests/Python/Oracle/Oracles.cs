@@ -16,8 +16,13 @@ internal static class Oracles
 
     private static string Pyodide => Environment.GetEnvironmentVariable("CRPBOT_PYODIDE") ?? "";
 
+    /// <summary>The pieces of constructs.txt.</summary>
+    public static string[] Constructs() => [.. File.ReadAllText(Beside("constructs.txt")).Split("\n----\n").Select(c => c.EndsWith('\n') ? c : c + "\n")];
+
     /// <summary>Path of a file beside this one.</summary>
-    public static string Beside(string name, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, name);
+    public static string Beside(string name) => Path.Combine(Folder(), name);
+
+    private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
 
     /// <summary>Python's version (minor) and the folder of its standard library.</summary>
     public static (int Minor, string Library) Local()
