@@ -43,30 +43,22 @@ internal sealed class BoundNames
         }
     }
 
+    // What does not parse, a star import or exec may bind anything.
+    private static bool BindsAnything(SyntaxNode node) =>
+        node.Kind == SyntaxKind.Error || (node.Kind == SyntaxKind.Alias && node.Text == "*") || (node.Kind == SyntaxKind.Call && node[0] is { Kind: SyntaxKind.Name, Text: "exec" or "globals" or "setattr" });
+
     private void Bind(SyntaxNode node)
     {
+        _isOpen |= BindsAnything(node);
         switch (node.Kind)
         {
-            // What does not parse, a star import or exec may bind anything.
-            case SyntaxKind.Error:
-                _isOpen = true;
-                break;
-            case SyntaxKind.Alias when node.Text == "*":
-                _isOpen = true;
-                break;
-            case SyntaxKind.Call when node[0] is { Kind: SyntaxKind.Name, Text: "exec" or "globals" or "setattr" }:
-                _isOpen = true;
-                break;
             case SyntaxKind.Alias:
                 Add(node[0]?.Text ?? node.Text.Split('.')[0], node.Start);
                 break;
             case SyntaxKind.Function or SyntaxKind.Class or SyntaxKind.Parameter or SyntaxKind.Handler or SyntaxKind.MatchAs or SyntaxKind.MatchStar or SyntaxKind.MatchMapping or SyntaxKind.TypeParameter:
                 Add(node.Text, node.Start);
                 break;
-            case SyntaxKind.Assign:
-                Targets(node.Required(0));
-                break;
-            case SyntaxKind.AnnotatedAssign or SyntaxKind.For or SyntaxKind.NamedExpression or SyntaxKind.Comprehension or SyntaxKind.TypeAlias or SyntaxKind.AugmentedAssign:
+            case SyntaxKind.Assign or SyntaxKind.AnnotatedAssign or SyntaxKind.For or SyntaxKind.NamedExpression or SyntaxKind.Comprehension or SyntaxKind.TypeAlias or SyntaxKind.AugmentedAssign:
                 Targets(node.Required(0));
                 break;
             case SyntaxKind.WithItem when node[1] is { } target:
