@@ -1,5 +1,9 @@
 using System.Text;
+using Crpbot.Code.Patterns;
+using Crpbot.Code.Rules;
+using Crpbot.Code.Scanning;
 using Crpbot.Core;
+using Crpbot.CSharp;
 using Crpbot.Iam.Networks;
 using Crpbot.Iam.Policies;
 using Crpbot.Resources.Conditions;
@@ -31,8 +35,10 @@ internal static class House
 
     private static readonly Lazy<ResourceMatcher> Resources = new(MakeResources);
 
+    private static readonly Lazy<CodeMatcher> Code = new(MakeCode);
+
     public static IReadOnlyList<IRuleMatcher> Matchers(IReadOnlyList<Rule> rules) =>
-        [new SecretMatcher([.. rules.Where(SecretRuleReader.IsSecretRule).Select(r => SecretRuleReader.Read(r))]), Resources.Value, new Crpbot.Rules.Checks.TriageMatcher(rules)];
+        [new SecretMatcher([.. rules.Where(SecretRuleReader.IsSecretRule).Select(r => SecretRuleReader.Read(r))]), Resources.Value, Code.Value, new Crpbot.Rules.Checks.TriageMatcher(rules)];
 
     // As the program composes them, with the secret rules of the house behind looks-secret.
     private static ResourceMatcher MakeResources()
@@ -42,6 +48,13 @@ internal static class House
         var judge = new LiteralJudge(() => [.. RuleSet.Of([], Folder.Rules()).Active.Where(SecretRuleReader.IsSecretRule).Select(r => SecretRuleReader.Read(r))]);
         var reader = new ResourceRuleReader(new Judge(judge), [new PolicyFamily(), new NetworkFamily("network"), new NetworkFamily("nacl")]);
         return new ResourceMatcher(reader, () => FileReaders.All(), new Lazy<TypeCatalogue>(() => TypeReader.Read(data)), defaults, ExampleGenerators.ByName);
+    }
+
+    private static CodeMatcher MakeCode()
+    {
+        var data = Folder.Data().Select(f => new DataFile(f.Family, YamlNodes.Read(f.Bytes, f.Path)));
+        var reader = new CodeRuleReader([new PythonPatternParser(), new CSharpPattern()], CodeLibraryReader.Read(data), TimeProvider.System);
+        return new CodeMatcher(reader, () => [new PythonFrontEnd(), new CSharpFrontEnd(Environment.GetEnvironmentVariable)], ExampleGenerators.ByName);
     }
 
     private sealed class Judge(LiteralJudge judge) : ISecretJudge

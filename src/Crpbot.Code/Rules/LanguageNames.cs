@@ -8,9 +8,15 @@ internal static class LanguageNames
 {
     private static readonly Dictionary<string, RuleLanguage> Names = new(StringComparer.Ordinal)
     {
-        ["python"] = RuleLanguage.Python, ["python3"] = RuleLanguage.Python, ["py"] = RuleLanguage.Python,
-        ["csharp"] = RuleLanguage.CSharp, ["c#"] = RuleLanguage.CSharp,
-        ["generic"] = RuleLanguage.Generic, ["spacegrep"] = RuleLanguage.Generic, ["regex"] = RuleLanguage.Regex, ["none"] = RuleLanguage.Regex,
+        ["python"] = RuleLanguage.Python,
+        ["python3"] = RuleLanguage.Python,
+        ["py"] = RuleLanguage.Python,
+        ["csharp"] = RuleLanguage.CSharp,
+        ["c#"] = RuleLanguage.CSharp,
+        ["generic"] = RuleLanguage.Generic,
+        ["spacegrep"] = RuleLanguage.Generic,
+        ["regex"] = RuleLanguage.Regex,
+        ["none"] = RuleLanguage.Regex,
     };
 
     private static readonly string[] Others =

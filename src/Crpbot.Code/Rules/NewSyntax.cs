@@ -11,7 +11,10 @@ internal static class NewSyntax
 
     private static readonly Dictionary<string, string> Lists = new(StringComparer.Ordinal)
     {
-        ["sources"] = "pattern-sources", ["sinks"] = "pattern-sinks", ["sanitizers"] = "pattern-sanitizers", ["propagators"] = "pattern-propagators",
+        ["sources"] = "pattern-sources",
+        ["sinks"] = "pattern-sinks",
+        ["sanitizers"] = "pattern-sanitizers",
+        ["propagators"] = "pattern-propagators",
     };
 
     /// <summary>The formula under <c>match</c>.</summary>

@@ -17,8 +17,14 @@ internal static class OptionsReader
 
     private static readonly Dictionary<string, string> OnlyDefault = new(StringComparer.Ordinal)
     {
-        ["decorators_order_matters"] = "false", ["symbolic_propagation"] = "false", ["taint_assume_safe_functions"] = "false", ["taint_assume_safe_indexes"] = "false", ["taint_assume_safe_booleans"] = "false",
-        ["taint_assume_safe_numbers"] = "false", ["taint_only_propagate_through_assignments"] = "false", ["generic_engine"] = "spacegrep",
+        ["decorators_order_matters"] = "false",
+        ["symbolic_propagation"] = "false",
+        ["taint_assume_safe_functions"] = "false",
+        ["taint_assume_safe_indexes"] = "false",
+        ["taint_assume_safe_booleans"] = "false",
+        ["taint_assume_safe_numbers"] = "false",
+        ["taint_only_propagate_through_assignments"] = "false",
+        ["generic_engine"] = "spacegrep",
     };
 
     /// <summary>The options of matching.</summary>

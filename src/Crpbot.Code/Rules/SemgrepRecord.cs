@@ -10,8 +10,15 @@ internal static class SemgrepRecord
 {
     private static readonly Dictionary<string, Severity> Severities = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["CRITICAL"] = Severity.Critical, ["HIGH"] = Severity.High, ["MEDIUM"] = Severity.Medium, ["LOW"] = Severity.Low,
-        ["ERROR"] = Severity.High, ["WARNING"] = Severity.Medium, ["INFO"] = Severity.Low, ["INVENTORY"] = Severity.Info, ["EXPERIMENT"] = Severity.Info,
+        ["CRITICAL"] = Severity.Critical,
+        ["HIGH"] = Severity.High,
+        ["MEDIUM"] = Severity.Medium,
+        ["LOW"] = Severity.Low,
+        ["ERROR"] = Severity.High,
+        ["WARNING"] = Severity.Medium,
+        ["INFO"] = Severity.Low,
+        ["INVENTORY"] = Severity.Info,
+        ["EXPERIMENT"] = Severity.Info,
     };
 
     /// <summary>The record.</summary>

@@ -55,7 +55,16 @@ internal static class Searching
         var root = YamlNodes.Read(Encoding.UTF8.GetBytes(text), "rule.yml");
         return new Rule
         {
-            Id = id, Title = id, Severity = Severity.Medium, Confidence = Confidence.Medium, Since = "0.1.0", Family = "code", Rationale = "r", Remediation = "r", File = "rule.yml", Match = (RuleMapping)root["match"]!,
+            Id = id,
+            Title = id,
+            Severity = Severity.Medium,
+            Confidence = Confidence.Medium,
+            Since = "0.1.0",
+            Family = "code",
+            Rationale = "r",
+            Remediation = "r",
+            File = "rule.yml",
+            Match = (RuleMapping)root["match"]!,
         };
     }
 

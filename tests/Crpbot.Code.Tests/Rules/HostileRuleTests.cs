@@ -61,6 +61,13 @@ public sealed class HostileRuleTests
     }
 
     [Fact]
+    public void Operators_nested_in_turn_are_compiled_once()
+    {
+        var pattern = string.Concat(Enumerable.Repeat("(a + (b * ", 40)) + "c" + new string(')', 80);
+        Assert.Equal("1:6", Searching.Find(pattern, "x = " + pattern.Replace("c", "(c)", StringComparison.Ordinal) + "\n"));
+    }
+
+    [Fact]
     public void Formulas_nested_too_deeply_are_refused()
     {
         var yaml = new StringBuilder();

@@ -10,6 +10,7 @@ internal sealed class FormulaEvaluator
 {
     private const int MaxPairs = 5_000_000;
     private readonly Dictionary<object, List<Hit>> _known = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<List<Hit>, NestedHits> _nested = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<object> _cut = new(ReferenceEqualityComparer.Instance);
     private readonly NodeTable _table;
     private readonly PatternMatcher _matcher = new();
@@ -59,6 +60,7 @@ internal sealed class FormulaEvaluator
     {
         _known.Clear();
         _cut.Clear();
+        _nested.Clear();
         _generic.Open(Text);
         (_pairs, Exhausted) = (0, false);
     }
@@ -118,9 +120,9 @@ internal sealed class FormulaEvaluator
     /// <param name="text">What expressions are tried on.</param>
     public IEnumerable<Hit> FindWithin(Formula formula, Hit context, string text) => formula switch
     {
-        PatternFormula leaf => Joined(context, Find(leaf).Where(context.Covers).Concat(Sought(_matcher.FindAt(leaf.Pattern, context.Node)))),
+        PatternFormula leaf => Joined(context, Within(leaf, context).Concat(Sought(_matcher.FindAt(leaf.Pattern, context.Node)))),
         RegexFormula regex => Joined(context, RegexSearch.Find(regex.Regex, text, (_, _) => context.Node).Select(h => new Hit(context.Node, context.Start, context.End, h.Bindings))),
-        GenericFormula generic => Joined(context, Find(generic).Where(context.Covers)),
+        GenericFormula generic => Joined(context, Within(generic, context)),
         EitherFormula either => either.Parts.SelectMany(p => FindWithin(p, context, text)),
         InsideFormula inside => FindWithin(inside.Inner, context, text).Select(h => new Hit(h.Node, h.Start, h.End, h.Bindings) { Inside = true }),
         NamedFormula named => FindWithin(named.Inner, context, text).Select(h => Named(h, named.Name)),
@@ -158,6 +160,13 @@ internal sealed class FormulaEvaluator
     public Binding BindingOf(Hit hit) => new([hit.Node], new TextSpan(hit.Start, hit.End), hit.Start >= 0 && hit.End <= Text.Length && hit.Start <= hit.End ? Text[hit.Start..hit.End] : string.Empty);
 
     private static bool Equals(Binding bound, SyntaxNode node) => bound.Nodes.Count == 1 || (node.Kind == SyntaxKind.Name && node.Text == bound.Text);
+
+    private IEnumerable<Hit> Within(Formula formula, Hit context)
+    {
+        var hits = Find(formula);
+        if (!_nested.TryGetValue(hits, out var nested)) _nested[hits] = nested = new NestedHits(hits);
+        return nested.Around(context).Where(context.Covers);
+    }
 
     private static IEnumerable<Hit> Joined(Hit context, IEnumerable<Hit> hits)
     {

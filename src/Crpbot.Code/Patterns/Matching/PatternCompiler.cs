@@ -83,7 +83,7 @@ internal sealed class PatternCompiler
             Children = children,
             Dotted = dotted,
             DottedText = dotted is null ? null : string.Join('.', dotted),
-            Operands = node.Kind is SyntaxKind.BinaryOperation ? [.. Operands(node).Select(Node)] : [],
+            Operands = node.Kind is SyntaxKind.BinaryOperation && children is [{ } left, { } right] ? Operands(node.Text, left, right) : [],
             HasEllipsis = children.Any(c => c is { IsMany: true }),
         };
     }
@@ -108,21 +108,9 @@ internal sealed class PatternCompiler
         return [.. parts];
     }
 
-    /// <summary>The operands of a chain of one operator, from the left: <c>1 + 2 + ...</c>.</summary>
-    private static List<SyntaxNode> Operands(SyntaxNode node)
-    {
-        var operands = new List<SyntaxNode>();
-        var at = node;
-        while (at.Kind == SyntaxKind.BinaryOperation && at.Text == node.Text)
-        {
-            operands.Add(at.Required(1));
-            at = at.Required(0);
-        }
-
-        operands.Add(at);
-        operands.Reverse();
-        return operands;
-    }
+    /// <summary>The operands of a chain of one operator, from the left: <c>1 + 2 + ...</c>. The left side has gathered its own already.</summary>
+    private static PatternNode[] Operands(string sign, PatternNode left, PatternNode right) =>
+        left is { Role: PatternRole.Plain, Kind: SyntaxKind.BinaryOperation } && left.Text == sign ? [.. left.Operands, right] : [left, right];
 
     private int SlotOf(string name)
     {

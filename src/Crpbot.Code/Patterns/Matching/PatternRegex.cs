@@ -8,7 +8,7 @@ internal static class PatternRegex
     /// <summary>Time that one expression may take on one text.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
-    /// <summary>An expression with a time limit; without backtracking where it allows that.</summary>
+    /// <summary>An expression with a time limit.</summary>
     /// <param name="pattern">PCRE2.</param>
     /// <param name="options">Options besides multiple lines.</param>
     /// <exception cref="FormatException">It is wrong, or uses what .NET does not have.</exception>

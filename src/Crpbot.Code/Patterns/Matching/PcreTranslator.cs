@@ -7,8 +7,19 @@ internal sealed class PcreTranslator
 {
     private static readonly Dictionary<string, string> Posix = new(StringComparer.Ordinal)
     {
-        ["alpha"] = "a-zA-Z", ["digit"] = "0-9", ["alnum"] = "a-zA-Z0-9", ["upper"] = "A-Z", ["lower"] = "a-z", ["space"] = @"\s", ["word"] = @"\w",
-        ["xdigit"] = "0-9A-Fa-f", ["blank"] = @" \t", ["punct"] = @"!-/:-@\[-`{-~", ["cntrl"] = @"\x00-\x1f\x7f", ["print"] = @"\x20-\x7e", ["graph"] = @"\x21-\x7e",
+        ["alpha"] = "a-zA-Z",
+        ["digit"] = "0-9",
+        ["alnum"] = "a-zA-Z0-9",
+        ["upper"] = "A-Z",
+        ["lower"] = "a-z",
+        ["space"] = @"\s",
+        ["word"] = @"\w",
+        ["xdigit"] = "0-9A-Fa-f",
+        ["blank"] = @" \t",
+        ["punct"] = @"!-/:-@\[-`{-~",
+        ["cntrl"] = @"\x00-\x1f\x7f",
+        ["print"] = @"\x20-\x7e",
+        ["graph"] = @"\x21-\x7e",
     };
 
     private readonly string _text;
