@@ -99,7 +99,8 @@ public sealed class CodeScanner : IScanner
         if (Array.TrueForAll(marked, m => m.Marks.Count == 0)) return;
         var flow = new FlowAnalysis(plan.Plan, marked, index, FlowLimits.Default).Run(_stop);
         foreach (var note in flow.GaveUp) _notes.Add(new NotScanned(note.File.Path, note.Why, Incomplete: true));
-        foreach (var hit in flow.Hits) _hits.Add(Of(hit, plan));
+        foreach (var hit in flow.Hits)
+            if (Of(hit, plan) is { } found && found.Rule.Paths.Allows(found.Path)) _hits.Add(found);
     }
 
     private void Check(CodeProject project, RuleLanguage language)
@@ -125,9 +126,13 @@ public sealed class CodeScanner : IScanner
         return plan.Marks(matches.Taint);
     }
 
-    private static CodeHit Of(FlowHit hit, TaintPlan plan)
+    private static CodeHit? Of(FlowHit hit, TaintPlan plan)
     {
-        var bindings = hit.Source.Match.Bindings.Concat(hit.Mark.Match.Bindings).GroupBy(b => b.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Value, StringComparer.Ordinal);
-        return new CodeHit(plan.Of(hit.Sink).Rule, hit.Steps[^1].File.Path, hit.Mark.Match.Span, bindings, hit, hit.Certain);
+        var rule = plan.Of(hit.Sink).Rule;
+        var (source, sink) = (hit.Source.Match, hit.Mark.Match);
+        if (plan.Unifies(rule) && source.Bindings.Any(b => sink.Bindings.TryGetValue(b.Key, out var other) && other.Text != b.Value.Text)) return null;
+        var bindings = source.Bindings.Concat(sink.Bindings).GroupBy(b => b.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Value, StringComparer.Ordinal);
+        var (at, file) = plan.ReportsSource(rule) ? (source, hit.Steps[0].File) : (sink, hit.Steps[^1].File);
+        return new CodeHit(rule, file.Path, at.Span, bindings, hit, hit.Certain);
     }
 }

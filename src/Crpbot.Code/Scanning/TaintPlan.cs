@@ -15,6 +15,7 @@ internal sealed class TaintPlan
     private readonly Dictionary<TaintPart, string> _groups = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<TaintPart, List<int>> _sinks = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<TaintPart, List<int>> _propagators = new(ReferenceEqualityComparer.Instance);
+    private readonly RuleLanguage _language;
     private readonly List<FlowSink> _flowSinks = [];
     private readonly List<(CodeRule Rule, TaintSink Sink)> _origins = [];
 
@@ -24,6 +25,7 @@ internal sealed class TaintPlan
     /// <param name="threats">Sources that count.</param>
     public TaintPlan(IReadOnlyList<CodeRule> rules, RuleLanguage language, IReadOnlySet<Threat> threats)
     {
+        _language = language;
         for (var i = 0; i < rules.Count; i++)
             if (rules[i].Body(language)?.Taint is { } spec) Add(rules[i], i, spec, threats);
     }
@@ -34,6 +36,14 @@ internal sealed class TaintPlan
     /// <summary>Rule and entry of a sink of the plan.</summary>
     /// <param name="sink">Index.</param>
     public (CodeRule Rule, TaintSink Sink) Of(int sink) => _origins[sink];
+
+    /// <summary>True when metavariables of the same name in source and sink must stand for the same code.</summary>
+    /// <param name="rule">Rule of the plan.</param>
+    public bool Unifies(CodeRule rule) => rule.Body(_language)?.Taint is { UnifyMetavariables: true };
+
+    /// <summary>True when the finding stands at the source.</summary>
+    /// <param name="rule">Rule of the plan.</param>
+    public bool ReportsSource(CodeRule rule) => rule.Body(_language)?.Taint is { ReportAtSource: true };
 
     /// <summary>Marks of one file.</summary>
     /// <param name="matches">What the rules say of it.</param>

@@ -175,12 +175,8 @@ internal sealed partial class PatternMatcher
     {
         var node = _pattern.IsSequence ? _table.BlockOf(_table.StatementNumber(_root)) : _root;
         var end = _pattern.IsSequence ? _end : _root.End;
-<<<<<<< HEAD
         _found.Add(new Hit(node, StartOf(_root), end, BindingMaker.Make(_file, _pattern.Names, _slots)));
-=======
-        _found.Add(new Hit(node, _root.Start, end, BindingMaker.Make(_file, _pattern.Names, _slots)));
         if (_found.Count >= MaxFound) _steps = -1;
->>>>>>> patterns
     }
 
     // A definition begins with its first decorator, as Semgrep counts.
