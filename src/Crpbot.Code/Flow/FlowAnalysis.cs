@@ -7,9 +7,9 @@ using Crpbot.Code.Trees;
 namespace Crpbot.Code.Flow;
 
 /// <summary>
-/// Decides which data from sources reaches which sinks: one abstract interpretation of a project for all rules. Modules run first, then
-/// constructors, then every function as if called from outside, calls followed into the project; what functions leave tainted in globals and
-/// fields makes a second round.
+/// Decides which data from sources reaches which sinks: one abstract interpretation of a project for all rules. Modules run first, then the
+/// functions that hold sources, as if called from outside, calls followed into the project, then those that call or read what the ones
+/// before handed out, wave by wave.
 /// </summary>
 /// <param name="plan">Labels, sanitizers and sinks of all rules.</param>
 /// <param name="files">Files with what rules say of their nodes.</param>
@@ -37,31 +37,18 @@ public sealed class FlowAnalysis(FlowPlan plan, IReadOnlyList<(CodeFile File, IR
 
     private void Run(Dictionary<SyntaxNode, NodeMarks> marks, CancellationToken ct)
     {
-        var reach = new Reach(index.Files, marks);
         var sinks = plan.Sinks.Select((s, i) => new SinkRule(s, i)).ToArray();
+        var meanings = new ConcurrentDictionary<SyntaxNode, Meaning>(ReferenceEqualityComparer.Instance);
+        var assigned = new ConcurrentDictionary<FunctionSymbol, IReadOnlySet<string>>();
         var work = new Work(limits.StepsInAll);
-        var shared = new Session(index, limits, marks, sinks, new GlobalMemory(index, [])) { IsOfInterest = n => reach.Of(n) != Reach.Finds.None, Observer = Observer };
-        Session In(GlobalMemory memory) => new(index, limits, marks, sinks, memory)
+        FlowRound Round(GlobalMemory memory, IReadOnlySet<FunctionSymbol> leaking)
         {
-            IsOfInterest = shared.IsOfInterest, Observer = Observer, Meanings = shared.Meanings, AssignedNames = shared.AssignedNames, Hits = _hits,
-        };
-        FlowRound Round(GlobalMemory memory) => new(In(memory), _gaveUp, work);
+            var session = new Session(index, limits, marks, sinks, memory) { Leaking = leaking, Observer = Observer, Meanings = meanings, AssignedNames = assigned, Hits = _hits };
+            return new FlowRound(session, _gaveUp, work);
+        }
 
-        var empty = new GlobalMemory(index, []);
-        var memory = empty.With(Round(empty).Modules(index.Files, ct));
-        memory = Globals.Settled(empty.With(Round(memory).Modules(index.Files, ct)), Globals.Rewritten(index, reach.Rewrites));
-        memory = memory.With(Round(memory).Functions(Constructors(reach), all: true, ct));
-
-        var roots = index.Functions.Where(f => Observer is not null || (reach.Of(f.Node) & Reach.Finds.Source) != Reach.Finds.None).ToList();
-        var effects = Round(memory).Functions(roots, all: false, ct);
-        var names = Globals.Tainted(memory).Concat(effects.SelectMany(Globals.TaintedNames)).ToHashSet(StringComparer.Ordinal);
-        if (names.Count == 0) return;
-        var second = index.Functions.Where(f => (reach.Of(f.Node) & Reach.Finds.Sink) != Reach.Finds.None).ToList();
-        Round(memory.With(effects)).Functions(second, all: false, ct);
+        new FlowWaves(index, new Reach(index.Files, marks), Round).Run(everything: Observer is not null, ct);
     }
-
-    private List<FunctionSymbol> Constructors(Reach reach) =>
-        [.. index.Functions.Where(f => f.Owner is not null && (f.Name == "__init__" || f.Node.Has(SyntaxTraits.Constructor)) && index.Methods(f.Owner).Any(m => reach.Of(m.Node) != Reach.Finds.None))];
 
     private Dictionary<SyntaxNode, NodeMarks> Table()
     {

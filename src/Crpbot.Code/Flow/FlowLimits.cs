@@ -15,8 +15,8 @@ public sealed record FlowLimits
     /// <summary>Expressions and statements evaluated in the whole project.</summary>
     public long StepsInAll { get; init; } = 60_000_000;
 
-    /// <summary>Objects alive at one point of a function.</summary>
-    public int Objects { get; init; } = 4_000;
+    /// <summary>Objects made or changed on the way to one point of a function.</summary>
+    public int Objects { get; init; } = 50_000;
 
     /// <summary>Rounds of a loop before what still changes is taken as anything.</summary>
     public int LoopRounds { get; init; } = 3;

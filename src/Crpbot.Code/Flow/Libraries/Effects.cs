@@ -166,6 +166,7 @@ internal static class Effects
     private static HeapObject Paired(Frame frame, SyntaxNode node, Effect effect, Arguments arguments, State state)
     {
         List<Value> sources = [.. arguments.Positional.Select(p => p.Value)];
+        if (sources.Count == 0) return HeapObject.OfRest(ObjectKind.Iterator, Contents.Elements(arguments.Rest, state));
         if (effect == Effect.Enumerate) sources = [sources[0]];
         var known = sources.ConvertAll(s => Contents.Known(s, state));
         if (known.TrueForAll(k => k is { Count: <= 16 }))

@@ -51,7 +51,7 @@ internal sealed class HeapObject
     public HeapObject WithField(object key, Value value)
     {
         if (_fields.TryGetValue(key, out var old) && ReferenceEquals(old, value)) return this;
-        if (old is null && _fields.Count >= MostFields) return WithRest(Value.Join(Rest, value));
+        if (old is null && _fields.Count >= (Kind == ObjectKind.Variables ? 8 * MostFields : MostFields)) return WithRest(Value.Join(Rest, value));
         return new(Kind, Type, new Dictionary<object, Value>(_fields) { [key] = value }, Items, Exact, Rest);
     }
 
@@ -79,6 +79,13 @@ internal sealed class HeapObject
 
     /// <summary>Everything under keys and in slots.</summary>
     public Value Everything => _fields.Values.Aggregate(Elements, Value.Join);
+
+    public void Visit(Action<Value> visit)
+    {
+        foreach (var value in _fields.Values) visit(value);
+        foreach (var item in Items) visit(item);
+        visit(Rest);
+    }
 
     public HeapObject Map(Func<Value, Value> change)
     {

@@ -7,26 +7,20 @@ internal sealed class State
 {
     private readonly IGlobalMemory _global;
     private Value?[] _locals;
-    private Dictionary<HeapId, HeapObject> _heap;
     private bool _localsShared;
-    private bool _heapShared;
+    private Heap _heap;
+    private Heap _changedGlobals;
 
-    public State(IGlobalMemory global)
-    {
-        _global = global;
-        _locals = [];
-        _heap = [];
-    }
+    public State(IGlobalMemory global) => (_global, _locals) = (global, []);
 
     private State(State other)
     {
         _global = other._global;
-        (_locals, _heap) = (other._locals, other._heap);
-        other._localsShared = other._heapShared = _localsShared = _heapShared = true;
+        Become(other);
     }
 
-    /// <summary>Objects that this function made, was given or changed.</summary>
-    public IReadOnlyDictionary<HeapId, HeapObject> Heap => _heap;
+    /// <summary>Objects set so far, roughly.</summary>
+    public int Size => _heap.Count + _changedGlobals.Count;
 
     public State Fork() => new(this);
 
@@ -34,8 +28,10 @@ internal sealed class State
     public void Become(State other)
     {
         if (ReferenceEquals(this, other)) return;
-        (_locals, _heap) = (other._locals, other._heap);
-        other._localsShared = other._heapShared = _localsShared = _heapShared = true;
+        other._heap.Freeze();
+        other._changedGlobals.Freeze();
+        (_locals, _heap, _changedGlobals) = (other._locals, other._heap, other._changedGlobals);
+        other._localsShared = _localsShared = true;
     }
 
     public Value? Local(int slot) => slot < _locals.Length ? _locals[slot] : null;
@@ -53,14 +49,20 @@ internal sealed class State
         _locals[slot] = value;
     }
 
-    public HeapObject? Get(HeapId id) => _heap.TryGetValue(id, out var found) ? found : _global.Get(id);
+    public HeapObject? Get(HeapId id) => id.Global ? _changedGlobals.Get(id) ?? _global.Get(id) : _heap.Get(id);
+
+    /// <summary>An object that this function made, was given or changed; null when it is only known from before.</summary>
+    public HeapObject? Own(HeapId id) => id.Global ? _changedGlobals.Get(id) : _heap.Get(id);
 
     public void Set(HeapId id, HeapObject content)
     {
-        if (_heap.TryGetValue(id, out var old) && ReferenceEquals(old, content)) return;
-        if (_heapShared) (_heap, _heapShared) = (new Dictionary<HeapId, HeapObject>(_heap), false);
-        _heap[id] = content;
+        if (ReferenceEquals(Own(id), content)) return;
+        if (id.Global) _changedGlobals.Set(id, content);
+        else _heap.Set(id, content);
     }
+
+    /// <summary>Objects that outlive the function, as far as it changed them.</summary>
+    public Dictionary<HeapId, HeapObject> ChangedGlobals() => _changedGlobals.All();
 
     /// <summary>Either of two states; the first itself when the second adds nothing.</summary>
     public static State? Join(State? a, State? b, Func<Value, Value, Value> join)
@@ -73,29 +75,35 @@ internal sealed class State
             for (var i = 0; i < b._locals.Length; i++)
             {
                 var (mine, other) = (a.Local(i), b._locals[i]);
-                if (other is null) continue;
+                if (other is null || ReferenceEquals(mine, other)) continue;
                 var joined = mine is null ? other : join(mine, other);
                 if (!ReferenceEquals(joined, mine)) (changed ??= a.Fork()).SetLocal(i, joined);
             }
         }
 
-        if (!ReferenceEquals(a._heap, b._heap)) JoinHeap(a, b, join, ref changed);
+        a._heap.Freeze();
+        b._heap.Freeze();
+        a._changedGlobals.Freeze();
+        b._changedGlobals.Freeze();
+        if (!Heap.Same(a._heap, b._heap)) JoinHeap(a, b, Heap.Apart(a._heap, b._heap), join, ref changed);
+        if (!Heap.Same(a._changedGlobals, b._changedGlobals)) JoinHeap(a, b, Heap.Apart(a._changedGlobals, b._changedGlobals), join, ref changed);
         return changed ?? a;
     }
 
-    private static void JoinHeap(State a, State b, Func<Value, Value, Value> join, ref State? changed)
+    private static void JoinHeap(State a, State b, (HashSet<HeapId> First, HashSet<HeapId> Second) apart, Func<Value, Value, Value> join, ref State? changed)
     {
-        foreach (var (id, other) in b._heap)
+        foreach (var id in apart.Second)
         {
-            var mine = a.Get(id);
+            var (mine, other) = (a.Get(id), b.Get(id));
+            if (other is null || ReferenceEquals(mine, other)) continue;
             var joined = mine is null ? other : HeapObject.Join(mine, other, join);
             if (!ReferenceEquals(joined, mine)) (changed ??= a.Fork()).Set(id, joined);
         }
 
-        foreach (var (id, mine) in a._heap)
+        foreach (var id in apart.First)
         {
-            if (!id.Global || b._heap.ContainsKey(id) || a._global.Get(id) is not { } before) continue;
-            var joined = HeapObject.Join(mine, before, join);
+            if (apart.Second.Contains(id) || a.Get(id) is not { } mine || b.Get(id) is not { } other || ReferenceEquals(mine, other)) continue;
+            var joined = HeapObject.Join(mine, other, join);
             if (!ReferenceEquals(joined, mine)) (changed ??= a.Fork()).Set(id, joined);
         }
     }

@@ -10,25 +10,23 @@ namespace Crpbot.Code.Flow.Projects;
 internal sealed class FlowRound(Session session, ConcurrentDictionary<Trees.SyntaxNode, FlowGaveUp> gaveUp, Work work)
 {
     /// <summary>Runs the top level of modules; what each left in its variables, in the order given.</summary>
-    public IReadOnlyList<IReadOnlyDictionary<HeapId, HeapObject>> Modules(IReadOnlyList<CodeFile> files, CancellationToken ct) =>
-        Each(files, file => Module(file), ct);
+    public IReadOnlyList<RunEnd> Modules(IReadOnlyList<CodeFile> files, bool all, CancellationToken ct) => Each(files, file => Module(file, all), ct);
 
     /// <summary>Runs functions as if called from outside; what each left in globals, in the order given.</summary>
     /// <param name="functions">Functions.</param>
     /// <param name="all">True for all that they leave, false for what carries taint.</param>
     /// <param name="ct">Stops the run.</param>
-    public IReadOnlyList<IReadOnlyDictionary<HeapId, HeapObject>> Functions(IReadOnlyList<FunctionSymbol> functions, bool all, CancellationToken ct) =>
-        Each(functions, function => Function(function, all), ct);
+    public IReadOnlyList<RunEnd> Functions(IReadOnlyList<FunctionSymbol> functions, bool all, CancellationToken ct) => Each(functions, function => Function(function, all), ct);
 
-    private static IReadOnlyDictionary<HeapId, HeapObject>[] Each<T>(IReadOnlyList<T> items, Func<T, IReadOnlyDictionary<HeapId, HeapObject>> run, CancellationToken ct)
+    private static RunEnd[] Each<T>(IReadOnlyList<T> items, Func<T, RunEnd> run, CancellationToken ct)
     {
-        var results = new IReadOnlyDictionary<HeapId, HeapObject>[items.Count];
+        var results = new RunEnd[items.Count];
         var options = new ParallelOptions { CancellationToken = ct, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.For(0, items.Count, options, i => results[i] = run(items[i]));
         return results;
     }
 
-    private Dictionary<HeapId, HeapObject> Module(CodeFile file)
+    private RunEnd Module(CodeFile file, bool all)
     {
         var budget = Budget();
         var frame = new Frame(session, budget, file, null, 0);
@@ -36,10 +34,10 @@ internal sealed class FlowRound(Session session, ConcurrentDictionary<Trees.Synt
         state.Set(Variables.OfModule(file), HeapObject.New(ObjectKind.Variables));
         var end = Statements.Run(frame, file.Tree.Root, state) ?? state;
         Finish(budget, file, file.Tree.Root, file.Path);
-        return GlobalMemory.Kept(end, (_, content) => content);
+        return new(GlobalMemory.Kept(end, all ? (_, content) => content : (id, content) => Tainted(session.Global, id, content)), false);
     }
 
-    private Dictionary<HeapId, HeapObject> Function(FunctionSymbol function, bool all)
+    private RunEnd Function(FunctionSymbol function, bool all)
     {
         var budget = Budget();
         var self = Self(function);
@@ -56,8 +54,22 @@ internal sealed class FlowRound(Session session, ConcurrentDictionary<Trees.Synt
 
         var end = Running.Functions.Run(frame, state);
         Finish(budget, function.File, function.Node, function.QualifiedName);
-        if (end is null) return [];
-        return GlobalMemory.Kept(end, all ? (_, content) => Opened(content) : (id, content) => Tainted(session.Global, id, content));
+        var leaks = !Contents.WholeTaint(frame.Raised, state).IsEmpty;
+        if (end is null) return new(new Dictionary<HeapId, HeapObject>(), leaks);
+        leaks |= !Contents.WholeTaint(frame.Returned, end).IsEmpty || LeaksByParameters(frame, function, end);
+        return new(GlobalMemory.Kept(end, all ? (_, content) => Opened(content) : (id, content) => Tainted(session.Global, id, content)), leaks);
+    }
+
+    /// <summary>True when an object handed in may have been filled from a source.</summary>
+    private static bool LeaksByParameters(Frame frame, FunctionSymbol function, State end)
+    {
+        foreach (var parameter in function.Parameters)
+        {
+            if (parameter is null || parameter.Kind != Trees.SyntaxKind.Parameter || Meaning.Of(frame.Session, frame.File, parameter).Variable is not { } variable) continue;
+            if (Variables.Read(frame, variable, end) is { } value && !Contents.WholeTaint(value, end).IsEmpty) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A parameter of a function that anyone may call is anything, its default or not.</summary>

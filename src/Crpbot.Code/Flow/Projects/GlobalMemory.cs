@@ -23,13 +23,13 @@ internal sealed class GlobalMemory(IProjectIndex index, Dictionary<HeapId, HeapO
     }
 
     /// <summary>This memory with what functions left in it, in the order given.</summary>
-    /// <param name="effects">Objects by function.</param>
-    public GlobalMemory With(IEnumerable<IReadOnlyDictionary<HeapId, HeapObject>> effects)
+    /// <param name="ends">Objects by function.</param>
+    public GlobalMemory With(IEnumerable<RunEnd> ends)
     {
         var merged = new Dictionary<HeapId, HeapObject>(objects);
-        foreach (var effect in effects)
+        foreach (var end in ends)
         {
-            foreach (var (id, content) in effect)
+            foreach (var (id, content) in end.Effects)
             {
                 var before = merged.GetValueOrDefault(id) ?? Get(id);
                 merged[id] = before is null ? content : HeapObject.Join(before, content, Value.Join);
@@ -46,16 +46,16 @@ internal sealed class GlobalMemory(IProjectIndex index, Dictionary<HeapId, HeapO
     {
         var kept = new Dictionary<HeapId, HeapObject>();
         var waiting = new Queue<HeapId>();
-        foreach (var (id, content) in state.Heap)
+        foreach (var (id, content) in state.ChangedGlobals())
         {
-            if (!id.Global || choose(id, content) is not { } chosen) continue;
+            if (choose(id, content) is not { } chosen) continue;
             kept[id] = Globally(chosen, waiting);
         }
 
         while (waiting.TryDequeue(out var id))
         {
             var global = id with { Global = true };
-            if (!kept.ContainsKey(global) && state.Heap.TryGetValue(id, out var content)) kept[global] = Globally(content, waiting);
+            if (!kept.ContainsKey(global) && state.Own(id) is { } content) kept[global] = Globally(content, waiting);
         }
 
         return kept;

@@ -50,19 +50,17 @@ internal static class Globals
         return rewritten;
     }
 
-    /// <summary>Names of fields and variables that carry taint.</summary>
-    public static IEnumerable<string> Tainted(GlobalMemory memory) => TaintedNames(memory.Objects);
-
-    public static IEnumerable<string> TaintedNames(IReadOnlyDictionary<HeapId, HeapObject> objects)
+    /// <summary>Names of variables and fields that carry taint, themselves or in what they hold.</summary>
+    public static IEnumerable<string> TaintedNames(GlobalMemory memory)
     {
-        foreach (var (_, content) in objects)
+        var state = new State(memory);
+        foreach (var content in memory.Objects.Values)
         {
+            if (content.Kind is not (ObjectKind.Variables or ObjectKind.Instance)) continue;
             foreach (var (key, value) in content.Fields)
             {
-                if (!value.Taint.IsEmpty) yield return key as string ?? "";
+                if (key is string name && !Running.Contents.WholeTaint(value, state).IsEmpty) yield return name;
             }
-
-            if (!content.Elements.Taint.IsEmpty) yield return "";
         }
     }
 

@@ -4,17 +4,15 @@ using Crpbot.Code.Trees;
 
 namespace Crpbot.Code.Flow.Projects;
 
-/// <summary>Which functions hold sources and sinks or may lead to some by calls, told by names alone: quick, and never too few.</summary>
+/// <summary>Which functions hold sources themselves, and which name others: callers and readers are found by names alone, quickly, and never too few.</summary>
 internal sealed class Reach
 {
     private readonly Dictionary<SyntaxNode, Entry> _functions = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, List<Entry>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>> _mentions = new(StringComparer.Ordinal);
 
     public Reach(IEnumerable<CodeFile> files, IReadOnlyDictionary<SyntaxNode, NodeMarks> marks)
     {
         foreach (var file in files) Walk(file, marks);
-        Spread();
     }
 
     [Flags]
@@ -26,10 +24,17 @@ internal sealed class Reach
         Other = 4,
     }
 
+    /// <summary>What marks stand in a function's own text.</summary>
     public Finds Of(SyntaxNode function) => _functions.TryGetValue(function, out var entry) ? entry.Finds : Finds.None;
 
-    /// <summary>True when a function's own text, or that of those around or in it, names one of some names.</summary>
-    public bool Names(SyntaxNode function, IReadOnlySet<string> names) => _functions.TryGetValue(function, out var entry) && entry.Names.Overlaps(names);
+    /// <summary>Functions and modules whose own text has any of some names.</summary>
+    public IEnumerable<SyntaxNode> Naming(IEnumerable<string> names) => names.SelectMany(n => _mentions.TryGetValue(n, out var found) ? found : []).Select(e => e.Node);
+
+    /// <summary>Names that run a function: its own; its class's for what creating and using an instance runs by itself.</summary>
+    public IEnumerable<string> NamesOf(SyntaxNode function) => _functions.TryGetValue(function, out var entry) ? Aliases(function, entry.Class) : [];
+
+    /// <summary>The function or module around a function.</summary>
+    public SyntaxNode? Around(SyntaxNode function) => _functions.TryGetValue(function, out var entry) ? entry.Outer?.Node : null;
 
     /// <summary>Places inside functions that may assign a variable of a module or class: <c>global</c> statements, attributes and, in C#, names assigned.</summary>
     public List<(CodeFile File, SyntaxNode Node)> Rewrites { get; } = [];
@@ -38,14 +43,13 @@ internal sealed class Reach
     {
         var root = file.Tree.Root;
         var waiting = new Stack<(SyntaxNode Node, Entry In, string? Class)>();
-        waiting.Push((root, Add(root, null), null));
+        waiting.Push((root, Add(root, null, null), null));
         while (waiting.TryPop(out var item))
         {
             var (node, entry, type) = item;
             if (node.Kind is SyntaxKind.Function or SyntaxKind.Lambda && !_functions.ContainsKey(node))
             {
-                var inner = Add(node, entry);
-                foreach (var name in Aliases(node, type)) Named(_byName, name, inner);
+                var inner = Add(node, entry, type);
                 entry = inner;
                 type = null;
             }
@@ -74,14 +78,13 @@ internal sealed class Reach
         if (target?.Kind == SyntaxKind.Attribute || (target?.Kind == SyntaxKind.Name && file.Tree.Language == Language.CSharp)) Rewrites.Add((file, target));
     }
 
-    private Entry Add(SyntaxNode node, Entry? outer)
+    private Entry Add(SyntaxNode node, Entry? outer, string? type)
     {
-        var entry = new Entry(outer);
+        var entry = new Entry(node, outer, type);
         _functions.Add(node, entry);
         return entry;
     }
 
-    /// <summary>Names that run a function: its own; its class's for what creating and using an instance runs by itself.</summary>
     private static IEnumerable<string> Aliases(SyntaxNode function, string? type)
     {
         if (function.Text.Length > 0) yield return function.Text;
@@ -103,41 +106,13 @@ internal sealed class Reach
         table[name].Add(entry);
     }
 
-    private void Spread()
+    private sealed class Entry(SyntaxNode node, Entry? outer, string? type)
     {
-        var waiting = new Queue<Entry>(_functions.Values.Where(e => e.Finds != Finds.None));
-        var byEntry = new Dictionary<Entry, List<string>>();
-        foreach (var (name, entries) in _byName)
-        {
-            foreach (var entry in entries)
-            {
-                byEntry.TryAdd(entry, []);
-                byEntry[entry].Add(name);
-            }
-        }
+        public SyntaxNode Node => node;
 
-        while (waiting.TryDequeue(out var entry))
-        {
-            if (entry.Outer is { } outer) Give(outer, entry.Finds, waiting);
-            if (!byEntry.TryGetValue(entry, out var names)) continue;
-            foreach (var name in names)
-            {
-                if (!_mentions.TryGetValue(name, out var mentioning)) continue;
-                foreach (var one in mentioning) Give(one, entry.Finds, waiting);
-            }
-        }
-    }
-
-    private static void Give(Entry entry, Finds finds, Queue<Entry> waiting)
-    {
-        if ((entry.Finds | finds) == entry.Finds) return;
-        entry.Finds |= finds;
-        waiting.Enqueue(entry);
-    }
-
-    private sealed class Entry(Entry? outer)
-    {
         public Entry? Outer => outer;
+
+        public string? Class => type;
 
         public Finds Finds { get; set; }
 

@@ -104,7 +104,7 @@ internal static class Access
     {
         var id = frame.Session.LibraryObject(library.Name);
         var value = Value.Of(library).Opened();
-        return state.Heap.ContainsKey(id) ? value.WithReferences([library, new ObjectReference(id)]) : value;
+        return state.Own(id) is not null ? value.WithReferences([library, new ObjectReference(id)]) : value;
     }
 
     /// <summary>True when an attribute is reached by names of a library alone, and no part of it is marked or was written to.</summary>

@@ -9,7 +9,8 @@ namespace Crpbot.Code.Flow.Running;
 internal static class Invocation
 {
     private const int FirstMade = 16;
-    private const int SmallFunction = 3_000;
+    private const int SmallFunction = 800;
+    private const int SmallConstructor = 3_000;
 
     public static Value Run(Frame frame, FunctionReference function, Arguments arguments, SyntaxNode site, State state)
     {
@@ -26,7 +27,7 @@ internal static class Invocation
         var inside = bound.ConvertAll(b => passage.Enter(b.Value, b.Parameter));
         EnterGlobals(frame, passage, state);
         passage.EnterContents();
-        if (!passage.HasTaint && !frame.Session.IsOfInterest(symbol.Node) && symbol.Node.End - symbol.Node.Start > SmallFunction) return Value.Unknown;
+        if (!passage.HasTaint && !IsWorthwhile(frame, symbol, arguments)) return Value.Unknown;
         var key = new SummaryKey(symbol, frame.Depth, passage.Shape);
         if (!frame.Session.Summaries.TryGetValue(key, out var summary))
         {
@@ -42,6 +43,15 @@ internal static class Invocation
         }
 
         return Leave(frame, symbol, summary, passage, bound, site, state);
+    }
+
+    /// <summary>Without taint a function is entered for what it hands out of its own, for constants, and for objects that it sets up.</summary>
+    private static bool IsWorthwhile(Frame frame, FunctionSymbol symbol, Arguments arguments)
+    {
+        if (frame.Session.Leaking.Contains(symbol)) return true;
+        var length = symbol.Node.End - symbol.Node.Start;
+        if (length <= SmallFunction || (length <= SmallConstructor && symbol.Name == "__init__")) return true;
+        return arguments.All.Any(v => Array.Exists(v.References, r => r is FunctionReference f && frame.Session.Leaking.Contains(f.Function)));
     }
 
     /// <summary>A function that is not entered: what goes in may come out.</summary>
@@ -70,10 +80,7 @@ internal static class Invocation
     private static void EnterGlobals(Frame frame, Passage passage, State state)
     {
         if (frame.Function is null) return;
-        foreach (var id in state.Heap.Keys)
-        {
-            if (id.Global) passage.Enter(id);
-        }
+        foreach (var id in state.ChangedGlobals().Keys) passage.Enter(id);
     }
 
     private static Summary Summarize(Frame callee, Passage passage, List<(SyntaxNode Parameter, Value? Value, SyntaxNode? Argument)> bound, List<Value?> inside, int left)
@@ -86,13 +93,41 @@ internal static class Invocation
         return new Summary
         {
             Result = callee.Returned,
-            Heap = end is null ? [] : [.. end.Heap.Where(o => !passage.Heap.TryGetValue(o.Key, out var before) || !ReferenceEquals(before, o.Value))],
+            Heap = end is null ? [] : Left(callee, passage, end),
             Parameters = [.. bound.Select((b, i) => Functions.Told(callee, b.Parameter, entered[i], end))],
             Pending = callee.Pending,
             Returns = end is not null,
             Raised = callee.Raised,
             Cost = Math.Max(1, left - callee.Budget.Left),
         };
+    }
+
+    /// <summary>Objects handed in or global that were changed, and all made ones that can be reached from them or the result.</summary>
+    private static List<KeyValuePair<HeapId, HeapObject>> Left(Frame callee, Passage passage, State end)
+    {
+        var left = new List<KeyValuePair<HeapId, HeapObject>>();
+        var seen = new HashSet<HeapId>();
+        var waiting = new Queue<HeapId>();
+        void Reach(Value value)
+        {
+            foreach (var reference in value.References) reference.Visit(id => { if (seen.Add(id)) waiting.Enqueue(id); });
+        }
+
+        foreach (var id in passage.Heap.Keys.Concat(end.ChangedGlobals().Keys))
+        {
+            if (seen.Add(id)) waiting.Enqueue(id);
+        }
+
+        Reach(callee.Returned);
+        Reach(callee.Raised);
+        while (waiting.TryDequeue(out var id))
+        {
+            if (end.Own(id) is not { } content || (passage.Heap.TryGetValue(id, out var before) && ReferenceEquals(before, content))) continue;
+            left.Add(new(id, content));
+            content.Visit(Reach);
+        }
+
+        return left;
     }
 
     private static Value Leave(Frame frame, FunctionSymbol symbol, Summary summary, Passage passage, List<(SyntaxNode Parameter, Value? Value, SyntaxNode? Argument)> bound, SyntaxNode site, State state)

@@ -53,10 +53,10 @@ internal sealed class Passage
     public HeapId Enter(HeapId id)
     {
         if (_in.TryGetValue(id, out var known)) return known;
-        var inside = id.Global || !_caller.Heap.ContainsKey(id) ? id : new HeapId(Given, _in.Count);
+        var inside = id.Global || _caller.Own(id) is null ? id : new HeapId(Given, _in.Count);
         _in.Add(id, inside);
         _out[inside] = id;
-        if (_caller.Heap.ContainsKey(id)) _waiting.Enqueue(id);
+        if (_caller.Own(id) is not null) _waiting.Enqueue(id);
         return inside;
     }
 
@@ -65,7 +65,7 @@ internal sealed class Passage
     {
         while (_waiting.TryDequeue(out var id))
         {
-            var content = _caller.Heap[id];
+            if (_caller.Own(id) is not { } content) continue;
             _shape.Add(_in[id]);
             _shape.Add(Number((int)content.Kind));
             _shape.Add(content.Type);

@@ -31,8 +31,8 @@ internal sealed class Session(IProjectIndex index, FlowLimits limits, IReadOnlyD
 
     public ConcurrentDictionary<HitKey, FlowHit> Hits { get; init; } = [];
 
-    /// <summary>Functions and modules that contain a mark or reach one by calls; others are only entered when they are small.</summary>
-    public required Func<SyntaxNode, bool> IsOfInterest { get; init; }
+    /// <summary>Functions found to hand out data from sources of their own; others are entered without taint only when they are small.</summary>
+    public required IReadOnlySet<FunctionSymbol> Leaking { get; init; }
 
     public HeapId LibraryObject(string name) => new(_librarySites.GetOrAdd(name, n => new LibrarySite(n)), 0);
 

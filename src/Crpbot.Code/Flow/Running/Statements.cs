@@ -16,8 +16,8 @@ internal static class Statements
             if (at is null || !frame.Budget.Spend()) return at;
             if (statement.Kind == SyntaxKind.ExpressionStatement) at = Expression(frame, statement, at);
             else at = One(frame, statement, at);
-            if (at is not null && at.Heap.Count > frame.Session.Limits.Objects) frame.Budget.GiveUp("more objects than the limit");
-            if (at is not null && frame.Tries.Count > 0) Exceptions.MayRaise(frame, at);
+            if (at is not null && at.Size > frame.Session.Limits.Objects) frame.Budget.GiveUp("more objects than the limit");
+            if (at is not null && frame.Tries.Count > 0 && statement.Kind is SyntaxKind.ExpressionStatement or SyntaxKind.Assign or SyntaxKind.AugmentedAssign or SyntaxKind.AnnotatedAssign or SyntaxKind.Delete) Exceptions.MayRaise(frame, at);
         }
 
         return at;

@@ -1,0 +1,76 @@
+using Crpbot.Code.Flow.Memory;
+using Crpbot.Code.Flow.Values;
+using Crpbot.Code.Semantics;
+using Crpbot.Code.Trees;
+
+namespace Crpbot.Code.Flow.Projects;
+
+/// <summary>Decides what runs when: first what holds sources, then, wave by wave, what calls or reads what came out of the waves before.</summary>
+internal sealed class FlowWaves(IProjectIndex index, Reach reach, Func<GlobalMemory, IReadOnlySet<FunctionSymbol>, FlowRound> round)
+{
+    private const int MostWaves = 6;
+    private readonly HashSet<FunctionSymbol> _leaking = [];
+    private readonly HashSet<string> _taintedNames = new(StringComparer.Ordinal);
+    private readonly HashSet<ClassSymbol> _constructed = [];
+    private GlobalMemory _memory = new(index, []);
+
+    /// <summary>Runs all waves.</summary>
+    /// <param name="everything">True to run every function, sources or not.</param>
+    /// <param name="ct">Stops the run.</param>
+    public void Run(bool everything, CancellationToken ct)
+    {
+        var empty = new GlobalMemory(index, []);
+        _memory = empty.With(Round(empty).Modules(index.Files, all: true, ct));
+        _memory = Globals.Settled(empty.With(Round(_memory).Modules(index.Files, all: true, ct)), Globals.Rewritten(index, reach.Rewrites));
+        List<SyntaxNode> next = [.. index.Functions.Select(f => f.Node).Where(n => everything || (reach.Of(n) & Reach.Finds.Source) != Reach.Finds.None)];
+
+        // What an inner function does to variables around it shows only when the outer one runs.
+        next.AddRange(next.ToList().Select(reach.Around).OfType<SyntaxNode>());
+        next.AddRange(reach.Naming(NewNames()));
+        for (var wave = 0; wave < MostWaves && next.Count > 0; wave++) next = Wave(next, ct);
+    }
+
+    private FlowRound Round(GlobalMemory memory) => round(memory, _leaking);
+
+    private List<SyntaxNode> Wave(List<SyntaxNode> nodes, CancellationToken ct)
+    {
+        var chosen = nodes.ToHashSet<SyntaxNode>(ReferenceEqualityComparer.Instance);
+        List<FunctionSymbol> functions = [.. index.Functions.Where(f => chosen.Contains(f.Node))];
+        List<CodeFile> modules = [.. index.Files.Where(f => chosen.Contains(f.Tree.Root))];
+        _memory = _memory.With(Round(_memory).Functions(Constructors(functions), all: true, ct));
+        var at = Round(_memory);
+        var ends = at.Modules(modules, all: false, ct).Concat(at.Functions(functions, all: false, ct)).ToList();
+        _memory = _memory.With(ends);
+        var next = new List<SyntaxNode>(reach.Naming(NewNames()));
+        for (var i = 0; i < functions.Count; i++)
+        {
+            if (!ends[modules.Count + i].Leaks || !_leaking.Add(functions[i])) continue;
+            next.AddRange(reach.Naming(reach.NamesOf(functions[i].Node)));
+            if (functions[i].Name.Length == 0 && reach.Around(functions[i].Node) is { } around) next.Add(around);
+        }
+
+        return next;
+    }
+
+    /// <summary>Names of variables and fields that became tainted since this was asked last.</summary>
+    private List<string> NewNames() => [.. Globals.TaintedNames(_memory).Where(_taintedNames.Add)];
+
+    /// <summary>Constructors of classes whose methods are about to run: they say what lies in the fields.</summary>
+    private List<FunctionSymbol> Constructors(List<FunctionSymbol> functions)
+    {
+        var constructors = new List<FunctionSymbol>();
+        foreach (var function in functions)
+        {
+            if (function.Owner is not { } owner || !_constructed.Add(owner)) continue;
+            foreach (var type in index.Lineage(owner))
+            {
+                foreach (var method in index.Methods(type))
+                {
+                    if ((method.Name == "__init__" || method.Node.Has(SyntaxTraits.Constructor)) && !constructors.Contains(method)) constructors.Add(method);
+                }
+            }
+        }
+
+        return constructors;
+    }
+}
