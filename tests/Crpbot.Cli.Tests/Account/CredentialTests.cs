@@ -4,6 +4,10 @@ namespace Crpbot.Cli.Tests.Account;
 public sealed class CredentialTests : IDisposable
 {
     private const string Nobody = "/nonexistent";
+
+    // Named by the SHA-1 of the session's name, "corp".
+    private const string CachedToken = ".aws/sso/cache/ee0bfd2552fbd840c02cc48b6e823320543c450f.json";
+
     private readonly CredentialStub _stub = new();
     private readonly Folder _folder = new();
 
@@ -50,7 +54,7 @@ public sealed class CredentialTests : IDisposable
     public void Cached_token_of_single_sign_on_is_used()
     {
         _folder.With("config", "[profile work]\nsso_session = corp\nsso_account_id = 123456789012\nsso_role_name = Auditor\nregion = eu-central-1\n[sso-session corp]\nsso_region = eu-central-1\nsso_start_url = https://corp.awsapps.example/start\nsso_registration_scopes = sso:account:access\n");
-        _folder.With(".aws/sso/cache/" + Sha1("corp") + ".json", """{"startUrl":"https://corp.awsapps.example/start","region":"eu-central-1","accessToken":"sso-word","expiresAt":"2099-01-01T00:00:00Z"}""");
+        _folder.With(CachedToken, """{"startUrl":"https://corp.awsapps.example/start","region":"eu-central-1","accessToken":"sso-word","expiresAt":"2099-01-01T00:00:00Z"}""");
         var variables = Variables();
         variables["HOME"] = _folder.Path;
         variables["AWS_CONFIG_FILE"] = Path.Combine(_folder.Path, "config");
@@ -143,6 +147,4 @@ public sealed class CredentialTests : IDisposable
         var call = _stub.Requests.FirstOrDefault(r => r.Body.Contains("Action=GetCallerIdentity", StringComparison.Ordinal));
         return (call.Key, call.Region);
     }
-
-    private static string Sha1(string text) => Convert.ToHexStringLower(System.Security.Cryptography.SHA1.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
 }
