@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Crpbot.Code.Python;
@@ -5,6 +6,20 @@ namespace Crpbot.Code.Python;
 /// <summary>The comment <c># -*- coding: NAME -*-</c> in one of the first two lines (PEP 263).</summary>
 internal static class EncodingCookie
 {
+    private static readonly string[] s_codePagePrefixes = ["", "cp", "windows-", "ibm", "csibm", "ms"];
+
+    /// <summary>Python's names (Lib/encodings/aliases.py) of encodings that .NET knows under another name.</summary>
+    private static readonly Dictionary<string, int> s_codePages = new(StringComparer.Ordinal)
+    {
+        ["latin2"] = 28592, ["latin3"] = 28593, ["latin4"] = 28594, ["latin5"] = 28599, ["latin9"] = 28605, ["l9"] = 28605, ["l2"] = 28592,
+        ["cyrillic"] = 28595, ["arabic"] = 28596, ["greek"] = 28597, ["hebrew"] = 28598, ["koi8"] = 20866, ["koi8-r"] = 20866, ["koi8-u"] = 21866,
+        ["gbk"] = 936, ["gb2312"] = 936, ["euc-cn"] = 936, ["gb18030"] = 54936, ["big5"] = 950, ["big5-tw"] = 950, ["sjis"] = 932, ["shift-jis"] = 932,
+        ["shiftjis"] = 932, ["s-jis"] = 932, ["mskanji"] = 932, ["ms-kanji"] = 932, ["windows-31j"] = 932, ["euc-jp"] = 51932, ["eucjp"] = 51932, ["ujis"] = 51932,
+        ["euc-kr"] = 51949, ["euckr"] = 51949, ["korean"] = 51949, ["uhc"] = 949, ["johab"] = 1361, ["mac-roman"] = 10000, ["macintosh"] = 10000,
+        ["macroman"] = 10000, ["mac-cyrillic"] = 10007, ["mac-greek"] = 10006, ["mac-latin2"] = 10029, ["mac-turkish"] = 10081, ["mac-iceland"] = 10079,
+        ["tis-620"] = 874, ["tis620"] = 874, ["iso-8859-11"] = 874, ["thai"] = 874,
+    };
+
     /// <summary>The name declared, as written; null when there is none.</summary>
     public static string? Find(ReadOnlySpan<byte> bytes)
     {
@@ -46,30 +61,26 @@ internal static class EncodingCookie
     public static Encoding? Resolve(string name)
     {
         var normal = Normal(name);
-        if (normal is "latin-1" or "latin1" or "iso-8859-1" or "iso8859-1" or "iso-latin-1" or "l1" or "8859" or "cp819" || normal.StartsWith("iso-8859-1-", StringComparison.Ordinal) || normal.StartsWith("latin-1-", StringComparison.Ordinal) || normal.StartsWith("iso-latin-1-", StringComparison.Ordinal)) return Encoding.Latin1;
-        if (normal is "ascii" or "us-ascii" or "646") return Encoding.GetEncoding("us-ascii", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-        foreach (var candidate in Candidates(normal))
+        if (normal is "latin-1" or "latin" or "iso8859" or "iso-ir-100" or "ibm819" or "csisolatin1" or "latin1" or "iso-8859-1" or "iso8859-1" or "iso-latin-1" or "l1" or "8859" or "cp819" || normal.StartsWith("iso-8859-1-", StringComparison.Ordinal) || normal.StartsWith("latin-1-", StringComparison.Ordinal) || normal.StartsWith("iso-latin-1-", StringComparison.Ordinal)) return Encoding.Latin1;
+        if (normal is "ascii" or "us-ascii" or "us" or "646" or "cp367" or "367" || normal.StartsWith("ansi-x3", StringComparison.Ordinal)) return Strict(20127);
+        foreach (var prefix in s_codePagePrefixes)
         {
-            if (CodePagesEncodingProvider.Instance.GetEncoding(candidate, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback) is { } found) return found;
+            if (normal.StartsWith(prefix, StringComparison.Ordinal) && int.TryParse(normal.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && Strict(page) is { } numbered) return numbered;
         }
 
-        return null;
+        if (s_codePages.TryGetValue(normal, out var known)) return Strict(known);
+        return normal.StartsWith("utf", StringComparison.Ordinal) ? null : Strict(normal) ?? Strict(normal.Replace("iso8859-", "iso-8859-", StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> Candidates(string name)
+    private static Encoding? Strict(int page)
     {
-        if (name.StartsWith("utf", StringComparison.Ordinal)) yield break;
-        yield return name;
-        if (name.StartsWith("cp", StringComparison.Ordinal)) yield return "windows-" + name[2..];
-        if (name.StartsWith("cp", StringComparison.Ordinal)) yield return "ibm" + name[2..];
-        if (name.StartsWith("iso8859-", StringComparison.Ordinal)) yield return "iso-8859-" + name[8..];
-        if (name.StartsWith("latin-", StringComparison.Ordinal)) yield return "latin" + name[6..];
-        if (name.StartsWith("mac-", StringComparison.Ordinal)) yield return "x-mac-" + name[4..];
-        if (name is "gbk" or "cp936" or "936") yield return "gb2312";
-        if (name is "sjis" or "shiftjis" or "s-jis" or "cp932" or "ms932" or "mskanji") yield return "shift_jis";
-        if (name is "euc-jp" or "eucjp" or "ujis") yield return "euc-jp";
-        if (name is "euckr" or "euc-kr" or "korean") yield return "euc-kr";
+        // A code page that the provider lacks, or that is no text (UTF-7, UTF-16 …), counts as unknown.
+        if (page is < 37 or 1200 or 1201 or 12000 or 12001 or 65000 or 65001 or > 65535) return null;
+        return page == 20127 ? Encoding.GetEncoding("us-ascii", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+            : CodePagesEncodingProvider.Instance.GetEncoding(page, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
     }
+
+    private static Encoding? Strict(string name) => CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
 
     private static string Normal(string name) => name.ToLowerInvariant().Replace('_', '-');
 }
