@@ -55,7 +55,16 @@ public sealed class MatchingTests
         var root = YamlNodes.Read(Encoding.UTF8.GetBytes(text), "rule.yml");
         var record = new Rule
         {
-            Id = "r", Title = "r", Severity = Severity.Medium, Confidence = Confidence.Medium, Since = "0.1.0", Family = "code", Rationale = "r", Remediation = "r", File = "rule.yml", Match = (RuleMapping)root["match"]!,
+            Id = "r",
+            Title = "r",
+            Severity = Severity.Medium,
+            Confidence = Confidence.Medium,
+            Since = "0.1.0",
+            Family = "code",
+            Rationale = "r",
+            Remediation = "r",
+            File = "rule.yml",
+            Match = (RuleMapping)root["match"]!,
         };
         var rule = new CodeRuleReader([new CSharpPattern()], [], TimeProvider.System).Read(record);
         rule.Compile();
