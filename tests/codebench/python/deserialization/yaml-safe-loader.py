@@ -1,0 +1,12 @@
+import yaml
+from fastapi import FastAPI, UploadFile
+
+app = FastAPI()
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@app.post("/config")
+async def config(file: UploadFile):
+    content = await file.read()
+    settings = yaml.load(content, Loader=yaml.CSafeLoader)
+    return {"keys": list(settings)}
