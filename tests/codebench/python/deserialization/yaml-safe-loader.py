@@ -2,7 +2,6 @@ import yaml
 from fastapi import FastAPI, UploadFile
 
 app = FastAPI()
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @app.post("/config")
