@@ -1,7 +1,7 @@
 """The labelled cases of the code benchmark: what the labels say and which files belong to a case.
 
 A case is one file below its category (``sql-injection/a.py``), or a folder below its category with several files; then the
-label names the file that holds the sink (or the folder), and every file of the folder belongs to the case.
+column ``file`` names the one that holds the sink, and every file of the folder belongs to the case.
 """
 
 import csv
@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
-LANGUAGES = {"python": ".py", "csharp": ".cs"}
+LANGUAGES = {"python": (".py",), "csharp": (".cs", ".cshtml", ".aspx", ".razor")}
 
 
 @dataclass(frozen=True)
 class Case:
-    """One row of labels.csv. ``path`` is relative to the language's folder, ``line`` counts from 1 and is None when safe."""
+    """One row of labels.csv. ``path`` (of the sink's file when there is one, else of the case) is relative
+    to the language's folder; ``line`` counts from 1 and is None when safe."""
 
     path: str
     category: str
@@ -40,7 +41,16 @@ def read(language):
     if not labels.exists():
         return []
     with labels.open(encoding="utf-8", newline="") as rows:
-        return [
-            Case(row["case"], row["category"], int(row["cwe"]), row["vulnerable"].strip().lower() in ("true", "1", "yes"), int(row["line"]) if row["line"] else None)
-            for row in csv.DictReader(rows)
-        ]
+        return [case(row) for row in csv.DictReader(rows)]
+
+
+def case(row):
+    """The case of one row."""
+    file = row.get("file") or ""
+    return Case(
+        path=f"{row['case']}/{file}" if file else row["case"],
+        category=row["category"],
+        cwe=int(row["cwe"]),
+        vulnerable=row["vulnerable"].strip().lower() in ("true", "1", "yes"),
+        line=int(row["line"]) if row["line"] else None,
+    )

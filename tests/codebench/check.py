@@ -10,17 +10,17 @@ from collections import Counter
 import cases
 
 
-def faults(language, extension):
+def faults(language, extensions):
     """What is wrong with the cases of one language, one sentence each."""
     root = cases.ROOT / language
     labelled = cases.read(language)
     units = Counter(case.unit for case in labelled)
     yield from (f"{unit}: {count} labels" for unit, count in units.items() if count > 1)
-    for file in sorted(root.rglob("*" + extension)):
+    for file in sorted(f for f in root.rglob("*") if f.suffix in extensions):
         path = file.relative_to(root).as_posix()
         if not any(case.owns(path) for case in labelled):
             yield f"{path}: no label"
-        if extension == ".py":
+        if file.suffix == ".py":
             try:
                 compile(file.read_bytes(), path, "exec")
             except SyntaxError as error:
@@ -55,11 +55,11 @@ def unbalanced(labelled):
 
 def main():
     wrong = 0
-    for language, extension in cases.LANGUAGES.items():
+    for language, extensions in cases.LANGUAGES.items():
         labelled = cases.read(language)
         if not labelled:
             continue
-        for fault in [*faults(language, extension), *unbalanced(labelled)]:
+        for fault in [*faults(language, extensions), *unbalanced(labelled)]:
             print(f"{language}: {fault}")
             wrong += 1
         vulnerable = sum(case.vulnerable for case in labelled)
