@@ -2,7 +2,7 @@ from loguru import logger
 
 
 def handler(event, context):
-    path = event["rawPath"]
-    who = event.get("headers", {}).get("x-user", "anonymous")
-    logger.info(" ".join((who, "->", path)))
+    query = event["queryStringParameters"]
+    who, what = query.get("user", "anonymous"), query["page"]
+    logger.info(" ".join((who, "->", what)))
     return {"statusCode": 200}

@@ -10,6 +10,6 @@ def login():
     session["user"] = request.form["user"]
     target = request.args.get("next", "/")
     parts = urlsplit(target.replace("\\", "/"))
-    if parts.scheme or parts.netloc or not target.startswith("/"):
+    if parts.scheme or parts.netloc or not target.startswith("/") or target[1:2] in ("/", "\\"):
         target = "/"
     return redirect(target)

@@ -1,5 +1,4 @@
 import psycopg2
-from psycopg2.extras import execute_values
 from fastapi import Body, FastAPI
 
 app = FastAPI()

@@ -3,7 +3,7 @@ import subprocess
 
 
 def checked(domain):
-    if re.fullmatch(r"[a-z0-9.-]{1,253}", domain) is None:
+    if re.fullmatch(r"[a-z0-9][a-z0-9.-]{0,252}", domain) is None:
         raise ValueError("not a domain name")
     return domain
 
