@@ -212,6 +212,9 @@ def main():
         if not labelled or (language not in files and not options.crpbot):
             continue
         report = json.loads(Path(files[language]).read_text(encoding="utf-8")) if language in files else audit(options.crpbot, language)
+        for item in report.get("notScanned", []):
+            if item.get("incomplete"):
+                print(f"not scanned ({language}): {item['what']}: {item['why']}", file=sys.stderr)
         found = places(report, language, CONFIDENCES.index(options.confidence), SEVERITIES.index(options.severity))
         by_category = tallies(labelled, found)
         title = {"python": "Python", "csharp": "C#"}[language]
