@@ -1,0 +1,18 @@
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+class Rule:
+    def __init__(self, text, names=None):
+        self.text = "price > limit"
+        self.names = names or {}
+
+    def __call__(self, **values):
+        return eval(self.text, {}, {**self.names, **values})
+
+
+@app.post("/signal")
+def signal():
+    payload = request.get_json(force=True)
+    return {"fire": bool(Rule(payload["rule"])(price=float(payload["price"]), limit=100))}

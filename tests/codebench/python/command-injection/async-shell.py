@@ -1,0 +1,15 @@
+import asyncio
+
+from aiohttp import web
+
+
+async def restart(request):
+    form = await request.post()
+    unit = form["unit"]
+    process = await asyncio.create_subprocess_shell(f"systemctl restart {unit}")
+    await process.wait()
+    return web.Response(text=str(process.returncode))
+
+
+app = web.Application()
+app.router.add_post("/restart", restart)

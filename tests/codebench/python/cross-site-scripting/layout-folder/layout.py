@@ -1,0 +1,2 @@
+def page(**parts):
+    return "<html><title>" + parts["title"] + "</title><body>" + parts["body"] + "</body></html>"

@@ -1,0 +1,7 @@
+import os
+
+
+def write_credentials(path, text):
+    with open(path, "w") as f:
+        f.write(text)
+    os.chmod(path, 0o777)

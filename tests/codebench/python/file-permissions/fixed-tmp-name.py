@@ -1,0 +1,8 @@
+import json
+
+STATE = "/tmp/desk_state.json"
+
+
+def save(state):
+    with open(STATE, "w") as f:
+        json.dump(state, f)

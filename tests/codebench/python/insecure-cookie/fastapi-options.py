@@ -1,0 +1,10 @@
+from fastapi import FastAPI, Response
+
+app = FastAPI()
+OPTIONS = {"httponly": True, "secure": False, "samesite": "lax"}
+
+
+@app.post("/login")
+def login(response: Response, user: str):
+    response.set_cookie("access_token", f"t-{user}", **OPTIONS)
+    return {"ok": True}

@@ -1,0 +1,8 @@
+import tornado.web
+
+
+class Login(tornado.web.RequestHandler):
+    def post(self):
+        user = self.get_argument("user")
+        self.set_secure_cookie("user", user, httponly=True)
+        self.redirect("/")

@@ -1,0 +1,6 @@
+import jwt
+
+
+def claims(token: str, key: str):
+    algorithm = jwt.get_unverified_header(token)["alg"]
+    return jwt.decode(token, key, algorithms=[algorithm])

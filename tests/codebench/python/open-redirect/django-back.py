@@ -1,0 +1,10 @@
+from django.http import HttpResponseRedirect
+
+
+def leave(request):
+    back = request.GET.get("back", "/dashboard")
+    try:
+        request.session.flush()
+    finally:
+        destination = back.strip()
+    return HttpResponseRedirect(destination)

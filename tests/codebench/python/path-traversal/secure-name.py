@@ -1,0 +1,14 @@
+import os
+
+from fastapi import FastAPI, UploadFile
+from werkzeug.utils import secure_filename
+
+app = FastAPI()
+
+
+@app.post("/attach")
+async def attach(file: UploadFile):
+    target = os.path.join("/srv/attachments", secure_filename(file.filename or "x"))
+    with open(target, "wb") as out:
+        out.write(await file.read())
+    return {"saved": True}

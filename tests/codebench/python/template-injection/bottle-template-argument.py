@@ -1,0 +1,7 @@
+import bottle
+
+
+@bottle.post("/card")
+def card():
+    title = bottle.request.forms.title
+    return bottle.template("<h2>{{title}}</h2><p>{{body}}</p>", title=title, body="")

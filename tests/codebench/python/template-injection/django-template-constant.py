@@ -1,0 +1,9 @@
+from django.http import HttpResponse
+from django.template import Context, Template
+
+
+def signature(request):
+    layout = request.POST["layout"]
+    parts = ["<footer>", layout, "</footer>"]
+    parts[1] = "{{ text }}"
+    return HttpResponse(Template("".join(parts)).render(Context({"text": layout})))

@@ -1,0 +1,9 @@
+import aiohttp
+
+
+async def stream(url):
+    connector = aiohttp.TCPConnector(ssl=False)
+    async with aiohttp.ClientSession(connector=connector) as session:
+        async with session.ws_connect(url) as ws:
+            async for message in ws:
+                yield message.data

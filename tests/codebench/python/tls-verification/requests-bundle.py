@@ -1,0 +1,10 @@
+import requests
+
+
+def positions(token):
+    return requests.get(
+        "https://broker.example/positions",
+        headers={"Authorization": f"Bearer {token}"},
+        verify="/etc/ssl/desk-ca.pem",
+        timeout=10,
+    ).json()

@@ -1,0 +1,10 @@
+from aiohttp import web
+from aiohttp_session import get_session
+
+
+async def switch(request):
+    session = await get_session(request)
+    data = await request.json()
+    limits = [100, data["limit"]]
+    session["limit"], _ = limits
+    return web.json_response({"ok": True})

@@ -1,0 +1,14 @@
+from flask import Flask, request, session
+
+app = Flask(__name__)
+
+
+def remember(store, /, **pairs):
+    for key, value in pairs.items():
+        store[key] = value
+
+
+@app.route("/remember")
+def keep():
+    remember(session, tenant=request.headers.get("X-Tenant"), visits=1)
+    return "ok"

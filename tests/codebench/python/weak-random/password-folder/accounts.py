@@ -1,0 +1,7 @@
+from words import phrase
+
+
+def create_account(db, name):
+    password = phrase(4)
+    db.execute("INSERT INTO accounts (name, initial_password) VALUES (?, ?)", (name, password))
+    return password

@@ -1,0 +1,13 @@
+import io
+import xml.sax
+from xml.sax.handler import ContentHandler, feature_external_ges
+
+from django.http import HttpResponse
+
+
+def feed(request):
+    parser = xml.sax.make_parser()
+    parser.setFeature(feature_external_ges, True)
+    parser.setContentHandler(ContentHandler())
+    parser.parse(io.BytesIO(request.body))
+    return HttpResponse("ok")
