@@ -1,0 +1,11 @@
+using System.IO;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Bench.PathTraversalXTemplateText;
+
+public class TemplateTextPage : PageModel
+{
+    public string Body { get; private set; } = "";
+
+    public void OnGet(string lang) => Body = File.ReadAllText(TemplateNames.For(lang));
+}
