@@ -11,7 +11,7 @@ public sealed class ChaChaBox(byte[] key) : IDisposable
     {
         Span<byte> nonce = stackalloc byte[12];
         RandomNumberGenerator.Fill(nonce);
-        _cipher.Encrypt(nonce, rc4Frame, output, tag);
+        _cipher.Encrypt(nonce, rc4Frame, output[..rc4Frame.Length], tag);
         nonce.CopyTo(output[rc4Frame.Length..]);
         return rc4Frame.Length;
     }

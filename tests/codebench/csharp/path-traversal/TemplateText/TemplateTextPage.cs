@@ -1,4 +1,3 @@
-using System.IO;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Bench.PathTraversalXTemplateText;
@@ -7,5 +6,5 @@ public class TemplateTextPage : PageModel
 {
     public string Body { get; private set; } = "";
 
-    public void OnGet(string lang) => Body = File.ReadAllText(TemplateNames.For(lang));
+    public void OnGet(string lang) => Body = System.IO.File.ReadAllText(TemplateNames.For(lang));
 }

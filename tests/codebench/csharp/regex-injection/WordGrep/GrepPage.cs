@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace Bench.RegexInjectionXNonBacktracking;
+namespace Bench.RegexInjectionXWordGrep;
 
 public class GrepPage : PageModel
 {

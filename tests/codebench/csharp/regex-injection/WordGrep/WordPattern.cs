@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Bench.RegexInjectionXNonBacktracking;
+namespace Bench.RegexInjectionXWordGrep;
 
 internal static class WordPattern
 {
