@@ -1,0 +1,6 @@
+namespace Bench.HardCodedCredentialXMailSender;
+
+internal static class MailDefaults
+{
+    public static readonly string Secret = "copper" + "-Willow-" + 31;
+}

@@ -1,0 +1,6 @@
+namespace Bench.SecretInLogXMaskedKey;
+
+internal static class Redact
+{
+    public static string Tail(string secret) => secret is null ? "(none)" : "********";
+}

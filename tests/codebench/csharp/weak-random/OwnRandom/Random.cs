@@ -1,0 +1,8 @@
+using System.Security.Cryptography;
+
+namespace Bench.WeakRandomXOwnRandom;
+
+internal sealed class Random
+{
+    public void NextBytes(byte[] target) => RandomNumberGenerator.Fill(target);
+}
