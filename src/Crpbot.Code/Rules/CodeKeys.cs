@@ -29,6 +29,7 @@ internal static class CodeKeys
         [
             new("languages", KeyKind.Texts, "Languages of the patterns.") { Required = true },
             new("mode", KeyKind.Text, "Whether code is searched (the default), data followed, or a check of the program runs that patterns cannot say.") { Words = ["search", "taint", "check"] },
+            new("within", KeyKind.Text, "How far data is followed: through the whole project (the default), or only from sources in the function that holds a sink too.") { Words = ["project", "function"] },
             new("unless", KeyKind.Texts, "Ids of rules that say more: on a line where one of them reports, this one does not."),
             new("pattern", KeyKind.Text, "Code with metavariables and '...'."),
             new("patterns", KeyKind.Any, "Patterns and conditions that must all hold."),

@@ -25,6 +25,9 @@ public sealed class CodeRule
     /// <summary>True when code of the program decides (<see cref="Checks.ICodeCheck"/>).</summary>
     public bool IsCheck { get; init; }
 
+    /// <summary>True when only those sources count that stand in a function with a sink of the rule.</summary>
+    public bool IsLocal { get; init; }
+
     /// <summary>Ids of rules that say more: where one of them reports, on the same line, this one does not.</summary>
     public IReadOnlyList<string> Unless { get; init; } = [];
 

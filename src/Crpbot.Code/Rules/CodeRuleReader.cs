@@ -52,7 +52,7 @@ public sealed class CodeRuleReader
         if (mode == "check") return Check(rule, node, languages, unless);
         var taint = mode == "taint";
         CheckMode(node, taint, languages);
-        return new CodeRule(rule, languages, l => Compile(node, l, languages, options, taint)) { IsTaint = taint, Paths = Paths(node["paths"] as RuleMapping), Fix = Fix(node), Unless = unless };
+        return new CodeRule(rule, languages, l => Compile(node, l, languages, options, taint)) { IsTaint = taint, Paths = Paths(node["paths"] as RuleMapping), Fix = Fix(node), Unless = unless, IsLocal = NodeText.Optional(node, "within") == "function" };
     }
 
     private static CodeRule Check(Rule rule, RuleMapping node, IReadOnlyList<RuleLanguage> languages, IReadOnlyList<string> unless)

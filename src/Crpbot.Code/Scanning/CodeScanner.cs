@@ -123,7 +123,7 @@ public sealed class CodeScanner : IScanner
         var matches = _set.Match(file);
         foreach (var hit in matches.Hits) _hits.Add(new CodeHit(hit.Rule, file.Path, hit.Match.Span, hit.Match.Bindings, null, Certain: true));
         foreach (var note in matches.GaveUp) _notes.Add(new NotScanned(note.Path, $"{note.What}: {note.Why}", Incomplete: true));
-        return plan.Marks(matches.Taint);
+        return plan.Marks(matches.Taint, tree.Root);
     }
 
     private static CodeHit? Of(FlowHit hit, TaintPlan plan)

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Crpbot.Code.Flow;
 using Crpbot.Code.Rules;
+using Crpbot.Code.Trees;
 
 namespace Crpbot.Code.Scanning;
 
@@ -15,6 +16,7 @@ internal sealed class TaintPlan
     private readonly Dictionary<TaintPart, string> _groups = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<TaintPart, List<int>> _sinks = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<TaintPart, List<int>> _propagators = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<int, int> _local = [];
     private readonly RuleLanguage _language;
     private readonly List<FlowSink> _flowSinks = [];
     private readonly List<(CodeRule Rule, TaintSink Sink)> _origins = [];
@@ -47,7 +49,22 @@ internal sealed class TaintPlan
 
     /// <summary>Marks of one file.</summary>
     /// <param name="matches">What the rules say of it.</param>
-    public List<FlowMark> Marks(TaintMatches matches)
+    /// <param name="root">Root of its tree.</param>
+    public List<FlowMark> Marks(TaintMatches matches, SyntaxNode root)
+    {
+        var marks = Marks(matches);
+        return _local.Count == 0 || !marks.Exists(m => m is SourceMark s && _local.ContainsKey(s.Label)) ? marks : Near(marks, new FunctionSpans(root));
+    }
+
+    // A source of a local rule counts where a sink of that rule stands in the same function.
+    private List<FlowMark> Near(List<FlowMark> marks, FunctionSpans functions)
+    {
+        var sinks = marks.OfType<SinkMark>().Select(m => (Function: functions.Of(m.Node), Rule: _flowSinks[m.Sink].Rule)).ToHashSet();
+        marks.RemoveAll(m => m is SourceMark source && _local.TryGetValue(source.Label, out var rule) && !sinks.Contains((functions.Of(source.Node), rule)));
+        return marks;
+    }
+
+    private List<FlowMark> Marks(TaintMatches matches)
     {
         var marks = new List<FlowMark>();
         foreach (var hit in matches.Sources)
@@ -70,6 +87,7 @@ internal sealed class TaintPlan
         foreach (var source in spec.Sources.Where(s => threats.Contains(s.Threat)))
         {
             var label = Number(_labels, Group(source, rule, source.Label ?? string.Empty));
+            if (rule.IsLocal && source.Library is null) _local[label] = index;
             var name = source.Label ?? LabelCondition.Default;
             if (!named.TryGetValue(name, out var list)) named[name] = list = [];
             if (!list.Contains(label)) list.Add(label);
