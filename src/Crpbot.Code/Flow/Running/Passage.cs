@@ -10,6 +10,7 @@ namespace Crpbot.Code.Flow.Running;
 internal sealed class Passage
 {
     private static readonly object Given = new LibrarySite("argument");
+    private const int MostObjects = 100;
     private static readonly object Opened = true;
     private static readonly object Closed = false;
     private static readonly object[] Numbers = [.. Enumerable.Range(0, 64).Cast<object>()];
@@ -63,7 +64,7 @@ internal sealed class Passage
     /// <summary>Hands over the contents of all objects named so far, and of those in them.</summary>
     public void EnterContents()
     {
-        while (_waiting.TryDequeue(out var id))
+        while (_waiting.TryDequeue(out var id) && Heap.Count < MostObjects)
         {
             if (_caller.Own(id) is not { } content) continue;
             _shape.Add(_in[id]);
