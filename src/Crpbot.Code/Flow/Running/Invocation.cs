@@ -29,7 +29,7 @@ internal static class Invocation
         var inside = bound.ConvertAll(b => passage.Enter(b.Value, b.Parameter));
         EnterGlobals(frame, passage, state);
         passage.EnterContents();
-        frame.Budget.Spend(passage.Heap.Count);
+        frame.Budget.Spend(1 + 2 * passage.Heap.Count);
         var key = new SummaryKey(symbol, frame.Depth, passage.Shape);
         if (!frame.Session.Summaries.TryGetValue(key, out var summary))
         {
