@@ -39,15 +39,16 @@ public sealed class FlowAnalysis(FlowPlan plan, IReadOnlyList<(CodeFile File, IR
     {
         var sinks = plan.Sinks.Select((s, i) => new SinkRule(s, i)).ToArray();
         var meanings = new ConcurrentDictionary<SyntaxNode, Meaning>(ReferenceEqualityComparer.Instance);
+        var targets = new ConcurrentDictionary<SyntaxNode, IReadOnlyList<CallTarget>>(ReferenceEqualityComparer.Instance);
         var assigned = new ConcurrentDictionary<FunctionSymbol, IReadOnlySet<string>>();
         var work = new Work(limits.StepsInAll);
         FlowRound Round(GlobalMemory memory, IReadOnlySet<FunctionSymbol> leaking)
         {
-            var session = new Session(index, limits, marks, sinks, memory) { Leaking = leaking, Observer = Observer, Meanings = meanings, AssignedNames = assigned, Hits = _hits };
+            var session = new Session(index, limits, marks, sinks, memory) { Leaking = leaking, Observer = Observer, Meanings = meanings, KnownTargets = targets, AssignedNames = assigned, Hits = _hits };
             return new FlowRound(session, _gaveUp, work);
         }
 
-        new FlowWaves(index, new Reach(index.Files, marks), Round).Run(everything: Observer is not null, ct);
+        new FlowWaves(index, new Reach(index, marks), Round).Run(everything: Observer is not null, ct);
     }
 
     private Dictionary<SyntaxNode, NodeMarks> Table()

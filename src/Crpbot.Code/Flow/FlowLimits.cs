@@ -10,7 +10,7 @@ public sealed record FlowLimits
     public int Depth { get; init; } = 5;
 
     /// <summary>Expressions and statements evaluated from one function with all that it calls.</summary>
-    public int StepsPerFunction { get; init; } = 200_000;
+    public int StepsPerFunction { get; init; } = 100_000;
 
     /// <summary>Expressions and statements evaluated in the whole project.</summary>
     public long StepsInAll { get; init; } = 60_000_000;

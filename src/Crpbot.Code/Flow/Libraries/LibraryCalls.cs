@@ -53,8 +53,8 @@ internal static class LibraryCalls
             if (reference is LibraryReference library) return library.Name;
         }
 
-        if (frame.File.Semantics.QualifiedName(callee) is { } name) return name;
-        return callee.Kind == SyntaxKind.Name && Meaning.Of(frame.Session, frame.File, callee) is { Variable: null } ? callee.Text : null;
+        var meaning = Meaning.Of(frame.Session, frame.File, callee);
+        return meaning.Library?.Name ?? (callee.Kind == SyntaxKind.Name && meaning.Variable is null ? callee.Text : null);
     }
 
     /// <summary>A receiver of unknown type that takes an argument in is tainted by it from here on.</summary>

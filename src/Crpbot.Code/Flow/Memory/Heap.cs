@@ -27,6 +27,8 @@ internal struct Heap
         _top = null;
     }
 
+    public readonly bool IsEmpty => _base is null && _top is null;
+
     /// <summary>All names with their last contents.</summary>
     public readonly Dictionary<HeapId, HeapObject> All()
     {

@@ -87,16 +87,27 @@ internal sealed class HeapObject
         visit(Rest);
     }
 
+    /// <summary>The contents with each value changed; the contents themselves when none is.</summary>
     public HeapObject Map(Func<Value, Value> change)
     {
-        var fields = NoFields;
-        if (_fields.Count > 0)
+        Dictionary<object, Value>? fields = null;
+        foreach (var (key, value) in _fields)
         {
-            fields = new Dictionary<object, Value>(_fields.Count);
-            foreach (var (key, value) in _fields) fields[key] = change(value);
+            var changed = change(value);
+            if (!ReferenceEquals(changed, value)) (fields ??= new Dictionary<object, Value>(_fields))[key] = changed;
         }
 
-        return new(Kind, Type, fields, Array.ConvertAll(Items, v => change(v)), Exact, change(Rest));
+        var items = Items;
+        for (var i = 0; i < Items.Length; i++)
+        {
+            var changed = change(Items[i]);
+            if (ReferenceEquals(changed, Items[i])) continue;
+            if (ReferenceEquals(items, Items)) items = [.. Items];
+            items[i] = changed;
+        }
+
+        var rest = change(Rest);
+        return fields is null && ReferenceEquals(items, Items) && ReferenceEquals(rest, Rest) ? this : new(Kind, Type, fields ?? _fields, items, Exact, rest);
     }
 
     /// <summary>Either of two contents of one object; the first itself when the second adds nothing.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Crpbot.Code.Flow.Values;
 
 namespace Crpbot.Code.Flow.Memory;
@@ -62,7 +63,7 @@ internal sealed class State
     }
 
     /// <summary>Objects that outlive the function, as far as it changed them.</summary>
-    public Dictionary<HeapId, HeapObject> ChangedGlobals() => _changedGlobals.All();
+    public IReadOnlyDictionary<HeapId, HeapObject> ChangedGlobals() => _changedGlobals.IsEmpty ? FrozenDictionary<HeapId, HeapObject>.Empty : _changedGlobals.All();
 
     /// <summary>Either of two states; the first itself when the second adds nothing.</summary>
     public static State? Join(State? a, State? b, Func<Value, Value, Value> join)

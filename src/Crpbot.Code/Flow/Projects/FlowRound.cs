@@ -22,7 +22,8 @@ internal sealed class FlowRound(Session session, ConcurrentDictionary<Trees.Synt
     {
         var results = new RunEnd[items.Count];
         var options = new ParallelOptions { CancellationToken = ct, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, items.Count, options, i => results[i] = run(items[i]));
+        Parallel.For(0, items.Count, options, i => { var w=System.Diagnostics.Stopwatch.StartNew(); results[i] = run(items[i]); if (w.ElapsedMilliseconds>300) Console.Error.WriteLine($"SLOW {w.ElapsedMilliseconds} {(items[i] is FunctionSymbol f ? f.QualifiedName : items[i] is CodeFile c ? "module "+c.Path : "")}"); });
+        Console.Error.WriteLine($"round {items.Count}");
         return results;
     }
 

@@ -8,9 +8,9 @@ namespace Crpbot.Code.Flow.Projects;
 /// <summary>Decides what runs when: first what holds sources, then, wave by wave, what calls or reads what came out of the waves before.</summary>
 internal sealed class FlowWaves(IProjectIndex index, Reach reach, Func<GlobalMemory, IReadOnlySet<FunctionSymbol>, FlowRound> round)
 {
-    private const int MostWaves = 6;
+    private const int MostWaves = 4;
     private readonly HashSet<FunctionSymbol> _leaking = [];
-    private readonly HashSet<string> _taintedNames = new(StringComparer.Ordinal);
+    private readonly HashSet<(HeapId Home, string Name)> _tainted = [];
     private readonly HashSet<ClassSymbol> _constructed = [];
     private GlobalMemory _memory = new(index, []);
 
@@ -26,7 +26,7 @@ internal sealed class FlowWaves(IProjectIndex index, Reach reach, Func<GlobalMem
 
         // What an inner function does to variables around it shows only when the outer one runs.
         next.AddRange(next.ToList().Select(reach.Around).OfType<SyntaxNode>());
-        next.AddRange(reach.Naming(NewNames()));
+        next.AddRange(NewReaders());
         for (var wave = 0; wave < MostWaves && next.Count > 0; wave++) next = Wave(next, ct);
     }
 
@@ -41,19 +41,19 @@ internal sealed class FlowWaves(IProjectIndex index, Reach reach, Func<GlobalMem
         var at = Round(_memory);
         var ends = at.Modules(modules, all: false, ct).Concat(at.Functions(functions, all: false, ct)).ToList();
         _memory = _memory.With(ends);
-        var next = new List<SyntaxNode>(reach.Naming(NewNames()));
+        var next = NewReaders();
         for (var i = 0; i < functions.Count; i++)
         {
             if (!ends[modules.Count + i].Leaks || !_leaking.Add(functions[i])) continue;
-            next.AddRange(reach.Naming(reach.NamesOf(functions[i].Node)));
+            next.AddRange(reach.Callers(functions[i]));
             if (functions[i].Name.Length == 0 && reach.Around(functions[i].Node) is { } around) next.Add(around);
         }
 
         return next;
     }
 
-    /// <summary>Names of variables and fields that became tainted since this was asked last.</summary>
-    private List<string> NewNames() => [.. Globals.TaintedNames(_memory).Where(_taintedNames.Add)];
+    /// <summary>Readers of variables and fields that became tainted since this was asked last.</summary>
+    private List<SyntaxNode> NewReaders() => [.. Globals.Tainted(_memory).Where(_tainted.Add).SelectMany(t => reach.Readers(t.Home, t.Name))];
 
     /// <summary>Constructors of classes whose methods are about to run: they say what lies in the fields.</summary>
     private List<FunctionSymbol> Constructors(List<FunctionSymbol> functions)

@@ -65,6 +65,6 @@ internal sealed class GlobalMemory(IProjectIndex index, Dictionary<HeapId, HeapO
     {
         if (value.References.Length == 0) return value;
         foreach (var reference in value.References) reference.Visit(waiting.Enqueue);
-        return value.WithReferences(Array.ConvertAll(value.References, r => r.Renamed(id => id with { Global = true })));
+        return value.Renamed(id => id.Global ? id : id with { Global = true });
     });
 }

@@ -51,15 +51,16 @@ internal static class Globals
     }
 
     /// <summary>Names of variables and fields that carry taint, themselves or in what they hold.</summary>
-    public static IEnumerable<string> TaintedNames(GlobalMemory memory)
+    public static IEnumerable<(HeapId Home, string Name)> Tainted(GlobalMemory memory)
     {
         var state = new State(memory);
-        foreach (var content in memory.Objects.Values)
+        foreach (var (id, content) in memory.Objects)
         {
-            if (content.Kind is not (ObjectKind.Variables or ObjectKind.Instance)) continue;
+            // Instances that have a place of their own are found by the variable that holds them.
+            if (content.Kind != ObjectKind.Variables && !(content.Kind == ObjectKind.Instance && id.Site is SyntaxNode { Kind: SyntaxKind.Class })) continue;
             foreach (var (key, value) in content.Fields)
             {
-                if (key is string name && !Running.Contents.WholeTaint(value, state).IsEmpty) yield return name;
+                if (key is string name && !Running.Contents.WholeTaint(value, state).IsEmpty) yield return (id, name);
             }
         }
     }

@@ -38,7 +38,13 @@ internal sealed class Arguments
         return null;
     }
 
-    public TaintSet Taint(State state) => All.Aggregate(TaintSet.None, (t, v) => t.Union(Contents.Taint(v, state)));
+    public TaintSet Taint(State state)
+    {
+        var taint = Contents.Taint(Rest, state).Union(Contents.Taint(NamedRest, state));
+        foreach (var (value, _) in Positional) taint = taint.Union(Contents.Taint(value, state));
+        foreach (var (_, value, _) in Keywords) taint = taint.Union(Contents.Taint(value, state));
+        return taint;
+    }
 
     public static Arguments Evaluate(Frame frame, ReadOnlySpan<SyntaxNode?> nodes, State state)
     {

@@ -146,7 +146,7 @@ internal static class Calls
     /// <summary>Functions that the index finds where values do not tell: by types, by name, handed to threads.</summary>
     private static Value? Targeted(Frame frame, SyntaxNode node, Value? receiver, Arguments arguments, State state)
     {
-        var targets = frame.Session.Index.Targets(frame.File, node);
+        var targets = frame.Session.Targets(frame.File, node);
         if (targets.Count == 0) return null;
         var result = Value.Nothing;
         State? after = null;

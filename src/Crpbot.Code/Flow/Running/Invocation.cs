@@ -10,6 +10,7 @@ internal static class Invocation
 {
     private const int FirstMade = 16;
     private const int SmallFunction = 800;
+    private const int UntaintedDepth = 2;
     private const int SmallConstructor = 3_000;
 
     public static Value Run(Frame frame, FunctionReference function, Arguments arguments, SyntaxNode site, State state)
@@ -20,6 +21,7 @@ internal static class Invocation
             return Assumed(arguments, function.Self, state);
         }
 
+        if (!IsWorthwhile(frame, function, arguments, state)) return Value.Unknown;
         var bound = Binder.Bind(frame, symbol, function.Self, arguments, site, state);
         var passage = new Passage(state);
         var outer = function.Environment is { } environment ? passage.Enter(environment) : (HeapId?)null;
@@ -27,7 +29,7 @@ internal static class Invocation
         var inside = bound.ConvertAll(b => passage.Enter(b.Value, b.Parameter));
         EnterGlobals(frame, passage, state);
         passage.EnterContents();
-        if (!passage.HasTaint && !IsWorthwhile(frame, symbol, arguments)) return Value.Unknown;
+        frame.Budget.Spend(1 + 2 * passage.Heap.Count);
         var key = new SummaryKey(symbol, frame.Depth, passage.Shape);
         if (!frame.Session.Summaries.TryGetValue(key, out var summary))
         {
@@ -46,12 +48,23 @@ internal static class Invocation
     }
 
     /// <summary>Without taint a function is entered for what it hands out of its own, for constants, and for objects that it sets up.</summary>
-    private static bool IsWorthwhile(Frame frame, FunctionSymbol symbol, Arguments arguments)
+    private static bool IsWorthwhile(Frame frame, FunctionReference function, Arguments arguments, State state)
     {
-        if (frame.Session.Leaking.Contains(symbol)) return true;
+        var symbol = function.Function;
+        if (frame.Session.Leaking.Contains(symbol) || !arguments.Taint(state).IsEmpty) return true;
+        if (function.Self is { } self && !Contents.WholeTaint(Value.Of(self), state).IsEmpty) return true;
+        if (function.Environment is { } environment && IsTainted(environment, state)) return true;
+        if (frame.Depth > UntaintedDepth) return false;
         var length = symbol.Node.End - symbol.Node.Start;
         if (length <= SmallFunction || (length <= SmallConstructor && symbol.Name == "__init__")) return true;
         return arguments.All.Any(v => Array.Exists(v.References, r => r is FunctionReference f && frame.Session.Leaking.Contains(f.Function)));
+    }
+
+    private static bool IsTainted(HeapId id, State state)
+    {
+        var tainted = false;
+        state.Get(id)?.Visit(v => tainted |= !v.Taint.IsEmpty);
+        return tainted;
     }
 
     /// <summary>A function that is not entered: what goes in may come out.</summary>

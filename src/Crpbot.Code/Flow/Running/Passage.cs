@@ -10,6 +10,7 @@ namespace Crpbot.Code.Flow.Running;
 internal sealed class Passage
 {
     private static readonly object Given = new LibrarySite("argument");
+    private const int MostObjects = 64;
     private static readonly object Opened = true;
     private static readonly object Closed = false;
     private static readonly object[] Numbers = [.. Enumerable.Range(0, 64).Cast<object>()];
@@ -19,8 +20,9 @@ internal sealed class Passage
     private readonly List<object?> _shape = [];
     private readonly Queue<HeapId> _waiting = new();
     private readonly State _caller;
+    private readonly Func<HeapId, HeapId> _enter;
 
-    public Passage(State caller) => _caller = caller;
+    public Passage(State caller) => (_caller, _enter) = (caller, Enter);
 
     public object?[] Shape => [.. _shape];
 
@@ -32,7 +34,7 @@ internal sealed class Passage
     public Value Enter(Value value)
     {
         var inside = value.With(Enter(value.Taint));
-        if (value.References.Length > 0) inside = inside.WithReferences(Array.ConvertAll(value.References, r => r.Renamed(Enter)));
+        if (value.References.Length > 0) inside = inside.Renamed(_enter);
         Describe(inside);
         return inside;
     }
@@ -63,7 +65,7 @@ internal sealed class Passage
     /// <summary>Hands over the contents of all objects named so far, and of those in them.</summary>
     public void EnterContents()
     {
-        while (_waiting.TryDequeue(out var id))
+        while (_waiting.TryDequeue(out var id) && Heap.Count < MostObjects)
         {
             if (_caller.Own(id) is not { } content) continue;
             _shape.Add(_in[id]);
@@ -78,8 +80,7 @@ internal sealed class Passage
     public Value Leave(Value value, Func<HeapId, HeapId> made)
     {
         var outside = value.With(Leave(value.Taint));
-        if (value.References.Length == 0) return outside;
-        return outside.WithReferences(Array.ConvertAll(value.References, r => r.Renamed(id => Leave(id, made))));
+        return value.References.Length == 0 ? outside : outside.Renamed(id => Leave(id, made));
     }
 
     public HeapId Leave(HeapId id, Func<HeapId, HeapId> made)

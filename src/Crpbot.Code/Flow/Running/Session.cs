@@ -27,12 +27,23 @@ internal sealed class Session(IProjectIndex index, FlowLimits limits, IReadOnlyD
 
     public ConcurrentDictionary<SyntaxNode, Meaning> Meanings { get; init; } = [];
 
+    public ConcurrentDictionary<SyntaxNode, IReadOnlyList<CallTarget>> KnownTargets { get; init; } = [];
+
     public ConcurrentDictionary<FunctionSymbol, IReadOnlySet<string>> AssignedNames { get; init; } = [];
 
     public ConcurrentDictionary<HitKey, FlowHit> Hits { get; init; } = [];
 
     /// <summary>Functions found to hand out data from sources of their own; others are entered without taint only when they are small.</summary>
     public required IReadOnlySet<FunctionSymbol> Leaking { get; init; }
+
+    /// <summary>Functions that a call may run as far as names and types tell: asked once.</summary>
+    public IReadOnlyList<CallTarget> Targets(CodeFile file, SyntaxNode call)
+    {
+        if (KnownTargets.TryGetValue(call, out var known)) return known;
+        var targets = index.Targets(file, call);
+        KnownTargets.TryAdd(call, targets);
+        return targets;
+    }
 
     public HeapId LibraryObject(string name) => new(_librarySites.GetOrAdd(name, n => new LibrarySite(n)), 0);
 

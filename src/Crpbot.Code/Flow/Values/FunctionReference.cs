@@ -18,6 +18,7 @@ internal sealed record FunctionReference(FunctionSymbol Function, HeapId? Enviro
     public override Reference Renamed(Func<HeapId, HeapId> rename)
     {
         if (Environment is null && Self is null) return this;
-        return this with { Environment = Environment is { } e ? rename(e) : null, Self = Self?.Renamed(rename) };
+        var (environment, self) = (Environment is { } e ? rename(e) : (HeapId?)null, Self?.Renamed(rename));
+        return Nullable.Equals(environment, Environment) && ReferenceEquals(self, Self) ? this : this with { Environment = environment, Self = self };
     }
 }

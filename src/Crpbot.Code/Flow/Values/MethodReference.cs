@@ -5,5 +5,9 @@ internal sealed record MethodReference(HeapId Receiver, string Name) : Reference
 {
     public override void Visit(Action<HeapId> visit) => visit(Receiver);
 
-    public override Reference Renamed(Func<HeapId, HeapId> rename) => this with { Receiver = rename(Receiver) };
+    public override Reference Renamed(Func<HeapId, HeapId> rename)
+    {
+        var receiver = rename(Receiver);
+        return receiver.Equals(Receiver) ? this : this with { Receiver = receiver };
+    }
 }

@@ -76,6 +76,19 @@ internal sealed class Value
 
     public Value Adding(TaintSet taint) => With(Taint.Union(taint));
 
+    /// <summary>The same value with its objects under other names.</summary>
+    public Value Renamed(Func<HeapId, HeapId> rename)
+    {
+        Reference[]? renamed = null;
+        for (var i = 0; i < References.Length; i++)
+        {
+            var reference = References[i].Renamed(rename);
+            if (!ReferenceEquals(reference, References[i])) (renamed ??= [.. References])[i] = reference;
+        }
+
+        return renamed is null ? this : WithReferences(renamed);
+    }
+
     public Value WithReferences(Reference[] references) => new(Constants, references, Open, Taint);
 
     /// <summary>The value with anything else added, for what was lost.</summary>
