@@ -98,7 +98,8 @@ public sealed class CodeScanner : IScanner
         Parallel.For(0, marked.Length, new ParallelOptions { CancellationToken = _stop }, i => marked[i] = (project.Files[i], Match(project.Files[i], plan)));
         if (Array.TrueForAll(marked, m => m.Marks.Count == 0)) return;
         var flow = new FlowAnalysis(plan.Plan, marked, index, FlowLimits.Default).Run(_stop);
-        foreach (var note in flow.GaveUp) _notes.Add(new NotScanned(note.File.Path, note.Why, Incomplete: true));
+        foreach (var file in flow.GaveUp.GroupBy(g => (g.File.Path, g.Why)))
+            _notes.Add(new NotScanned(file.Key.Path, $"data was not followed to the end in {string.Join(", ", file.Take(3).Select(g => g.Function))}{(file.Count() > 3 ? " and others" : string.Empty)}: {file.Key.Why}", Incomplete: false, file.Count()));
         foreach (var hit in flow.Hits)
             if (Of(hit, plan) is { } found && found.Rule.Paths.Allows(found.Path)) _hits.Add(found);
     }
