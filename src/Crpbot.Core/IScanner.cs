@@ -6,6 +6,9 @@ public interface IScanner
     /// <summary>Name in reports, for example <c>secrets</c>.</summary>
     string Name { get; }
 
+    /// <summary>True when it judges what sources read, so that their subjects are counted as its own; false for a scanner that reads for itself (an account).</summary>
+    bool JudgesSubjects => true;
+
     /// <summary>Judges one subject; findings are kept until <see cref="Complete"/>. Must not keep the subject's buffer.</summary>
     /// <param name="subject">The subject, valid during the call.</param>
     /// <param name="found">True when a finding or a note about the subject was kept, so that it must be judged again next time.</param>

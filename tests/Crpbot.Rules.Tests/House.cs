@@ -41,7 +41,7 @@ internal static class House
         var defaults = new ServiceDefaults(data.Where(d => d.Family == "types/defaults").Select(d => d.Root));
         var judge = new LiteralJudge(() => [.. RuleSet.Of([], Folder.Rules()).Active.Where(SecretRuleReader.IsSecretRule).Select(r => SecretRuleReader.Read(r))]);
         var reader = new ResourceRuleReader(new Judge(judge), [new PolicyFamily(), new NetworkFamily("network"), new NetworkFamily("nacl")]);
-        return new ResourceMatcher(reader, FileReaders.All, new Lazy<TypeCatalogue>(() => TypeReader.Read(data)), defaults, ExampleGenerators.ByName);
+        return new ResourceMatcher(reader, () => FileReaders.All(), new Lazy<TypeCatalogue>(() => TypeReader.Read(data)), defaults, ExampleGenerators.ByName);
     }
 
     private sealed class Judge(LiteralJudge judge) : ISecretJudge

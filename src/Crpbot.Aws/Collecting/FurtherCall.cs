@@ -1,5 +1,3 @@
-using Crpbot.Aws.Collecting.Expressions;
-
 namespace Crpbot.Aws.Collecting;
 
 /// <summary>A call made for each item (<c>with</c>).</summary>
@@ -11,14 +9,14 @@ internal sealed record FurtherCall(string Name, CallSpec Call)
     public bool AtHome { get; init; }
 
     /// <summary>The call is not made for items that have this; null for always.</summary>
-    public AnswerPath? Unless { get; init; }
+    public CallCondition? Unless { get; init; }
 
     /// <summary>The call is made only for items that have this; null for always.</summary>
-    public AnswerPath? If { get; init; }
+    public CallCondition? If { get; init; }
 
     /// <summary>How several items share one call; null for a call each.</summary>
     public BatchSpec? Batch { get; init; }
 
     /// <summary>Other answers that its input reads.</summary>
-    public IEnumerable<string> Needs => Call.Input.Roots.Concat(Unless?.Root is { } root ? [root] : []).Concat(If?.Root is { } other ? [other] : []);
+    public IEnumerable<string> Needs => Call.Input.Roots.Concat(Unless?.Roots ?? []).Concat(If?.Roots ?? []);
 }

@@ -19,8 +19,8 @@ internal static class FurtherCallReader
         return new FurtherCall(entry.Key.Value, Call(map, service))
         {
             AtHome = map["region"] is not null && map.Word("region", ["home", "item"]) == "home",
-            Unless = map["unless"] is RuleScalar unless ? AnswerPath.Parse(unless, unless.Value) : null,
-            If = map["if"] is RuleScalar condition ? AnswerPath.Parse(condition, condition.Value) : null,
+            Unless = CallCondition.Of(map["unless"]),
+            If = CallCondition.Of(map["if"]),
             Batch = Batch(map["batch"]),
         };
     }

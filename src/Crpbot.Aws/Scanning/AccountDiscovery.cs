@@ -24,7 +24,7 @@ public sealed class AccountDiscovery(Func<IReadOnlyList<AwsAccount>, IAwsCaller>
         var caller = callerOf(accounts);
         if (request.OrganizationRole is { } role)
         {
-            accounts = await MembersAsync(caller, accounts[0], role, request.FirstRegion, lost, stop).ConfigureAwait(false);
+            accounts = await MembersAsync(caller, request, role, lost, stop).ConfigureAwait(false);
             caller = callerOf(accounts);
         }
 
@@ -52,8 +52,9 @@ public sealed class AccountDiscovery(Func<IReadOnlyList<AwsAccount>, IAwsCaller>
     }
 
     // Suspended accounts answer nothing; the account that asks is read with its own credentials.
-    private async Task<IReadOnlyList<AwsAccount>> MembersAsync(IAwsCaller caller, AwsAccount first, string role, string region, List<(string Account, string Why)> lost, CancellationToken stop)
+    private async Task<IReadOnlyList<AwsAccount>> MembersAsync(IAwsCaller caller, AccountRequest request, string role, List<(string Account, string Why)> lost, CancellationToken stop)
     {
+        var (first, region) = (request.Accounts[0], request.FirstRegion);
         var members = new List<AwsAccount> { first };
         try
         {
@@ -65,7 +66,7 @@ public sealed class AccountDiscovery(Func<IReadOnlyList<AwsAccount>, IAwsCaller>
                 {
                     var id = member["Id"]?.GetValue<string>();
                     if (id is null || id == self["Account"]?.GetValue<string>() || member["Status"]?.GetValue<string>() is "SUSPENDED" or "PENDING_CLOSURE") continue;
-                    members.Add(new AwsAccount(id, first.Profile, $"arn:{partition}:iam::{id}:role/{role}") { Source = first.Source });
+                    members.Add(new AwsAccount(id, first.Profile, $"arn:{partition}:iam::{id}:role/{role}", request.ExternalId) { Source = first.Source });
                 }
             }
         }

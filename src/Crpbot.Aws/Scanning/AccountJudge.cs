@@ -17,11 +17,10 @@ public sealed class AccountJudge(CollectorCatalog catalog, ResourceRuleBook rule
     /// <param name="result">What was read.</param>
     public IEnumerable<Judgement> Of(AccountResult result)
     {
-        var missing = new Dictionary<(string Type, string Scope), UnknownValue>();
-        foreach (var gap in result.Accounts.SelectMany(a => a.Missing)) missing.TryAdd((gap.Type, gap.Account), gap.Why);
+        var missing = result.Accounts.SelectMany(a => a.Missing).Select(gap => new MissingList(gap.Type, gap.Account, gap.Region, gap.Why)).ToList();
         var types = RuleNeeds.Of(rules.Live()).Select(n => n.Type).Distinct(StringComparer.Ordinal).Where(t => !catalog.Types.Contains(t, StringComparer.Ordinal)).ToList();
         foreach (var account in result.Accounts)
-            foreach (var type in types) missing.TryAdd((type, account.Account), new UnknownValue($"crpbot does not read {type} from accounts", $"a collector for {type}"));
+            foreach (var type in types) missing.Add(new MissingList(type, account.Account, null, new UnknownValue($"crpbot does not read {type} from accounts", $"a collector for {type}")));
         var estate = new Estate([.. result.Accounts.SelectMany(a => a.Resources)], missing);
         return new Judge(rules, result.Now).Of(estate).Concat(result.Accounts.SelectMany(a => a.Missing).SelectMany(Unlisted));
     }

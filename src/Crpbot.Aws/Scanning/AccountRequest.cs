@@ -14,6 +14,9 @@ public sealed record AccountRequest
     /// <summary>Role that is assumed in every account of the organization of the first account; null for none.</summary>
     public string? OrganizationRole { get; init; }
 
+    /// <summary>External id that the organization's role asks for; null for none.</summary>
+    public string? ExternalId { get; init; }
+
     /// <summary>Region that is asked first: who am I, which regions are enabled.</summary>
     public string FirstRegion { get; init; } = "us-east-1";
 

@@ -33,6 +33,9 @@ public sealed class AccountScanner : IScanner
     /// <inheritdoc />
     public string Name => "aws";
 
+    /// <inheritdoc />
+    public bool JudgesSubjects => false;
+
     /// <summary>Calls that were needed and made, for <c>-v</c>; null before the end.</summary>
     public (int Planned, int Made)? Calls { get; private set; }
 

@@ -44,13 +44,14 @@ internal sealed class ResourceRoom
     public ResourceMatcher Matcher()
     {
         _defaults.Verify();
-        return new(Reader, FileReaders.All, new Lazy<TypeCatalogue>(() => TypeReader.Read(_data)), _defaults, ExampleGenerators.ByName);
+        return new(Reader, () => FileReaders.All(), new Lazy<TypeCatalogue>(() => TypeReader.Read(_data)), _defaults, ExampleGenerators.ByName);
     }
 
     /// <summary>The scanner of templates.</summary>
     /// <param name="rules">Rules that run.</param>
     /// <param name="surroundings">What scanners share.</param>
-    public TemplateScanner Scanner(IReadOnlyList<Rule> rules, ResourceSurroundings surroundings) => new(FileReaders.All(), Book(rules), surroundings);
+    /// <param name="parameters">Values given for parameters of templates, by name.</param>
+    public TemplateScanner Scanner(IReadOnlyList<Rule> rules, ResourceSurroundings surroundings, IReadOnlyDictionary<string, string> parameters) => new(FileReaders.All(parameters), Book(rules), surroundings);
 
     /// <summary>Rules with the parameters of the configuration.</summary>
     /// <param name="rules">Rules that run.</param>

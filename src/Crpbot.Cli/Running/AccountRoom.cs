@@ -51,7 +51,7 @@ internal sealed class AccountRoom : IDisposable
         var live = plan.Settings.Flag("aws") == true;
         var recorded = plan.Settings.Path("from-snapshot") is not null;
         if (live && recorded) throw new UserError("--aws and --from-snapshot contradict each other", "give one of them");
-        foreach (var key in (string[])["aws-account", "aws-org-role", "aws-regions", "aws-snapshot"])
+        foreach (var key in (string[])["aws-account", "aws-external-id", "aws-org-role", "aws-regions", "aws-snapshot"])
             if (!live && plan.Settings[key] is { IsSet: true } value && value.Origin.StartsWith("--", StringComparison.Ordinal)) throw new UserError($"--{key} says how an account is read, and none is", "add --aws");
         if (live && plan.Settings.Flag("offline") == true) throw new UserError("--aws needs the network that --offline forbids", "give one of them, or judge a snapshot with --from-snapshot");
         return live || recorded ? new AccountRoom(plan, surroundings, data, room, stop) : null;
@@ -103,21 +103,33 @@ internal sealed class AccountRoom : IDisposable
         return client;
     }
 
-    private AccountRequest Request() => new()
+    private AccountRequest Request() => Request(_plan.Settings["aws-account"].Values is { Count: > 0 } named ? [.. named.Select(Account)] : [new AwsAccount("default")]);
+
+    private AccountRequest Request(IReadOnlyList<AwsAccount> accounts) => new()
     {
-        Accounts = _plan.Settings["aws-account"].Values is { Count: > 0 } named ? [.. named.Select(Account)] : [new AwsAccount("default")],
+        Accounts = accounts,
         Regions = _plan.Settings["aws-regions"].Values,
         OrganizationRole = _plan.Settings.Text("aws-org-role"),
-        FirstRegion = _surroundings.Variable("AWS_REGION") is { Length: > 0 } region ? region : _surroundings.Variable("AWS_DEFAULT_REGION") is { Length: > 0 } other ? other : "us-east-1",
+        ExternalId = _plan.Settings.Text("aws-external-id"),
+        FirstRegion = FirstRegion(accounts[0].Profile),
         SnapshotFile = _plan.Settings.Path("aws-snapshot"),
     };
 
-    // PROFILE, a role ARN for the credentials at hand, or PROFILE=ROLE-ARN.
-    private static AwsAccount Account(string text)
+    // As the AWS CLI: the environment, then the profile.
+    private string FirstRegion(string? profile)
     {
-        if (text.StartsWith("arn:", StringComparison.Ordinal)) return new AwsAccount(text, null, text);
+        if (_surroundings.Variable("AWS_REGION") is { Length: > 0 } region) return region;
+        if (_surroundings.Variable("AWS_DEFAULT_REGION") is { Length: > 0 } other) return other;
+        return ProfileRegion.Of(profile ?? (_surroundings.Variable("AWS_PROFILE") is { Length: > 0 } named ? named : "default")) ?? "us-east-1";
+    }
+
+    // PROFILE, a role ARN for the credentials at hand, or PROFILE=ROLE-ARN.
+    private AwsAccount Account(string text)
+    {
+        var externalId = _plan.Settings.Text("aws-external-id");
+        if (text.StartsWith("arn:", StringComparison.Ordinal)) return new AwsAccount(text, null, text, externalId);
         var equals = text.IndexOf('=', StringComparison.Ordinal);
-        return equals < 0 ? new AwsAccount(text, text) : new AwsAccount(text, text[..equals], text[(equals + 1)..]);
+        return equals < 0 ? new AwsAccount(text, text) : new AwsAccount(text, text[..equals], text[(equals + 1)..], externalId);
     }
 
     private string AskForCode(string device)

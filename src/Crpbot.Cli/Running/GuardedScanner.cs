@@ -17,6 +17,9 @@ internal sealed class GuardedScanner : IScanner
     /// <inheritdoc />
     public string Name => _scanner.Name;
 
+    /// <inheritdoc />
+    public bool JudgesSubjects => _scanner.JudgesSubjects;
+
     /// <summary>The first exception that came out of it; null when none did.</summary>
     public Exception? Fault => _fault;
 

@@ -54,7 +54,7 @@ internal sealed class Pipeline
         {
             // A scanner judges a clean blob by its probe alone, or not again when the cache knows it: what counts is what was read.
             var report = scanner.Complete();
-            reports.Add(report.Name == "aws" ? report : report with { Subjects = subjects });
+            reports.Add(scanner.JudgesSubjects ? report with { Subjects = subjects } : report);
             if (scanner.Fault is { } fault) faults.Add(fault);
         }
 

@@ -51,7 +51,7 @@ internal sealed class ScanRun
         var secrets = Secrets(rules, imported, out var literals);
         var room = new ResourceRoom(literals, _library.Data, _plan.Settings.File?.ReadParameters(_library.Set.Find));
         var shared = room.Surroundings(_plan.Now, _fingerprint, secrets.RedactLine, rules);
-        var resources = room.Scanner(rules, shared);
+        var resources = room.Scanner(rules, shared, TemplateParameters.Of(_plan));
         using var account = AccountRoom.Of(_plan, _surroundings, _library.Data, room, stop);
         var live = account?.Scanner(rules, shared);
         IReadOnlyList<ISource> sources = account is { Alone: true } ? [] : new SourceChoice(_plan, _surroundings, stop).Sources(RulesKey(rules, imported));

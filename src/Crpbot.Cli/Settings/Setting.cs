@@ -25,8 +25,12 @@ internal sealed record Setting(string Key, SettingKind Kind, SettingGroup Group,
     /// <summary>True when help shows the <c>--no-</c> form, because the setting is on by default.</summary>
     public bool ShowsNegative { get; init; }
 
-    /// <summary>The long option.</summary>
-    public string Option => "--" + Key;
+    /// <summary>The long option; named after the key unless the key means something else in crpbot.yml.</summary>
+    public string Option
+    {
+        get => field ?? "--" + Key;
+        init;
+    }
 
     /// <summary>The option that switches a flag off; null when there is none.</summary>
     public string? Negative => Kind == SettingKind.Flag && Lasting && !Key.StartsWith("no-", StringComparison.Ordinal) ? "--no-" + Key : null;

@@ -57,7 +57,15 @@ public sealed class CloudFormationReader : IResourceReader
         var library = new TemplateLibrary(templates, _given);
         var resources = library.Resources().ToList();
         var faults = _faults.Concat(library.Faults).OrderBy(f => f.File.DisplayPath, StringComparer.Ordinal).ThenBy(f => f.At.Line).ToList();
-        return new ReaderResult(resources, faults, templates.Count + _faults.Count);
+        return new ReaderResult(resources, faults, templates.Count + _faults.Count) { Notes = [.. Undeclared(templates)] };
+    }
+
+    // A mistyped name would otherwise leave a value unknown, or by default, without a word.
+    private IEnumerable<NotScanned> Undeclared(List<Template> templates)
+    {
+        if (templates.Count == 0 || _given.Count == 0) return [];
+        var declared = templates.SelectMany(t => t.Section("Parameters")).Select(e => e.Key.Text).ToHashSet(StringComparer.Ordinal);
+        return _given.Keys.Where(name => !declared.Contains(name)).Order(StringComparer.Ordinal).Select(name => new NotScanned("--parameters " + name, "no template declares this parameter", Incomplete: false));
     }
 
     private static bool IsTemplate(DocumentMap root) =>

@@ -11,7 +11,8 @@ internal static class ForEach
     /// <summary>Entries with loops unrolled. While an entry is handed over, the loop's variable is set.</summary>
     /// <param name="entries">Entries of a mapping.</param>
     /// <param name="evaluator">Evaluator.</param>
-    public static IEnumerable<(DocumentScalar Key, DocumentNode Value)> Expand(IReadOnlyList<DocumentEntry> entries, TemplateEvaluator evaluator)
+    /// <param name="unknown">Told of a loop whose list is not known, so that what it would give is missing.</param>
+    public static IEnumerable<(DocumentScalar Key, DocumentNode Value)> Expand(IReadOnlyList<DocumentEntry> entries, TemplateEvaluator evaluator, Action<DocumentScalar> unknown)
     {
         foreach (var entry in entries)
         {
@@ -22,11 +23,17 @@ internal static class ForEach
             }
 
             if (entry.Value is not DocumentList { Items: [DocumentScalar variable, var list, DocumentMap body] } || evaluator.Variables.ContainsKey(variable.Text)) continue;
-            foreach (var item in evaluator.Resolve(list) is ListValue items ? items.Items : [])
+            if (evaluator.Resolve(list) is not ListValue { Open: false } items)
+            {
+                unknown(entry.Key);
+                continue;
+            }
+
+            foreach (var item in items.Items)
             {
                 if (!evaluator.Unroll()) yield break;
                 evaluator.Variables[variable.Text] = item with { At = null };
-                foreach (var inner in Expand(body.Entries, evaluator)) yield return inner;
+                foreach (var inner in Expand(body.Entries, evaluator, unknown)) yield return inner;
                 evaluator.Variables.Remove(variable.Text);
             }
         }

@@ -6,6 +6,8 @@ namespace Crpbot.Resources.CloudFormation;
 /// <summary>Turns the types of the serverless transform into the resources that they become, at the place where they are written.</summary>
 internal static class Serverless
 {
+    private const string Prefix = "AWS::Serverless::";
+
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
         ["AWS::Serverless::Function"] = "AWS::Lambda::Function",
@@ -16,11 +18,17 @@ internal static class Serverless
         ["AWS::Serverless::Api"] = "AWS::ApiGateway::RestApi",
     };
 
-    /// <summary>True when the transform itself declares a resource of that name: <c>FunctionRole</c> of a function.</summary>
+    /// <summary>True when the transform itself declares a resource of that name: <c>FunctionRole</c> of a function, <c>Api.Stage</c> of an API.</summary>
     /// <param name="template">Template.</param>
     /// <param name="name">Logical id.</param>
-    public static bool Declares(Template template, string name) =>
-        name.EndsWith("Role", StringComparison.Ordinal) && template.Entry("Resources", name[..^4])?["Type"] is DocumentScalar { Text: "AWS::Serverless::Function" };
+    public static bool Declares(Template template, string name)
+    {
+        if (template.Root["Transform"] is null) return false;
+        if (ServerlessApis.IsImplicit(name)) return true;
+        foreach (var end in (string[])["Role", "Url", ".Stage"])
+            if (name.EndsWith(end, StringComparison.Ordinal) && template.Entry("Resources", name[..^end.Length])?["Type"] is DocumentScalar { Text: var type } && type.StartsWith(Prefix, StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     /// <summary>The resources that a resource becomes.</summary>
     /// <param name="resource">Resource as written.</param>
@@ -28,15 +36,17 @@ internal static class Serverless
     /// <param name="evaluator">Evaluator.</param>
     public static IEnumerable<Resource> Expand(Resource resource, Template template, TemplateEvaluator evaluator)
     {
-        if (!Types.TryGetValue(resource.Type, out var type))
-        {
-            yield return resource;
-            yield break;
-        }
-
+        if (!Types.TryGetValue(resource.Type, out var type)) return [resource];
         var merged = WithGlobals(resource, template, evaluator);
-        yield return merged with { Type = type, Properties = Renamed(merged) };
-        if (resource.Type == "AWS::Serverless::Function" && resource.Properties["Role"] is null) yield return Role(merged);
+        var kind = resource.Type[Prefix.Length..];
+        Resource[] whole = [merged with { Type = type, Properties = ServerlessProperties.Of(kind, merged.Properties) }];
+        return kind switch
+        {
+            "Function" => whole.Concat(ServerlessFunction.Of(merged, new ServerlessApis(template, evaluator))),
+            "StateMachine" when merged.Properties["Role"] is null => whole.Append(ServerlessFunction.Role(merged)),
+            "Api" or "HttpApi" => whole.Append(ServerlessApis.Stage(merged)),
+            _ => whole,
+        };
     }
 
     private static Resource WithGlobals(Resource resource, Template template, TemplateEvaluator evaluator)
@@ -52,36 +62,4 @@ internal static class Serverless
         entries.AddRange(globals.Entries.Where(g => own[g.Key] is null));
         return own with { Entries = entries };
     }
-
-    private static MapValue Renamed(Resource resource)
-    {
-        var entries = new List<MapEntry>();
-        foreach (var entry in resource.Properties.Entries)
-        {
-            entries.Add((resource.Type, entry.Key) switch
-            {
-                ("AWS::Serverless::Function", "Tracing") => entry with { Key = "TracingConfig", Value = Wrapped("Mode", entry.Value) },
-                ("AWS::Serverless::Function", "DeadLetterQueue") => entry with { Key = "DeadLetterConfig" },
-                ("AWS::Serverless::Function", "InlineCode") => entry with { Key = "Code", Value = Wrapped("ZipFile", entry.Value) },
-                _ => entry,
-            });
-        }
-
-        return resource.Properties with { Entries = entries };
-    }
-
-    private static Resource Role(Resource function)
-    {
-        var entries = new List<MapEntry>();
-        if (function.Properties["Policies"] is ListValue list)
-        {
-            entries.Add(new MapEntry("ManagedPolicyArns", new ListValue([.. list.Items.Where(p => p is ScalarValue or PartialText or ReferenceValue)]) { At = list.At }));
-            var inline = list.Items.OfType<MapValue>().Where(m => m["Statement"] is not null);
-            entries.Add(new MapEntry("Policies", new ListValue([.. inline.Select(m => Wrapped("PolicyDocument", m))]) { At = list.At }));
-        }
-
-        return function with { Type = "AWS::IAM::Role", Id = function.Id + "Role", Key = function.Key + "Role", Properties = new MapValue(entries) { At = function.Properties.At }, Attributes = MapValue.Empty };
-    }
-
-    private static MapValue Wrapped(string key, Value value) => new([new MapEntry(key, value)]) { At = value.At };
 }

@@ -109,7 +109,7 @@ internal sealed class TemplateEvaluator
             yield break;
         }
 
-        foreach (var (key, node) in ForEach.Expand(_template.Section("Resources"), this))
+        foreach (var (key, node) in ForEach.Expand(_template.Section("Resources"), this, loop => faults.Add(Undecided(loop))))
         {
             if (node is not DocumentMap map || map["Type"] is not DocumentScalar { Tag: null } type)
             {
@@ -122,6 +122,8 @@ internal sealed class TemplateEvaluator
 
         if (_turns > MostTurns) faults.Add(new ReadFault(_template.File, _template.Root.At, $"its loops run more than {MostTurns} times; the rest was not judged", Fatal: true));
     }
+
+    private ReadFault Undecided(DocumentScalar loop) => new(_template.File, loop.At, $"the list of {loop.Text} is not known, so what it declares was not judged (--parameters may give it)", Fatal: false);
 
     private List<Resource> Of(DocumentScalar key, DocumentMap map, string type)
     {
@@ -174,7 +176,7 @@ internal sealed class TemplateEvaluator
     {
         var open = map["Fn::Transform"] is not null;
         var entries = new List<MapEntry>();
-        foreach (var (key, value) in ForEach.Expand(map.Entries, this))
+        foreach (var (key, value) in ForEach.Expand(map.Entries, this, _ => open = true))
             if (key.Text != "Fn::Transform") entries.Add(new MapEntry(key.Text, Resolve(value), key.At));
         return new MapValue(entries, open) { At = map.At };
     }

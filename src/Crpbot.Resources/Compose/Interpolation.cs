@@ -1,4 +1,5 @@
 using System.Text;
+using Crpbot.Resources.Shell;
 using Crpbot.Resources.Values;
 
 namespace Crpbot.Resources.Compose;
@@ -29,35 +30,18 @@ internal static class Interpolation
                 continue;
             }
 
-            var (name, missing, end) = Variable(text, i, lastClose);
-            if (name.Length == 0)
+            if (VariableReference.At(text, i, lastClose) is not { } variable)
             {
                 filled.Append('$');
                 continue;
             }
 
-            if (missing is null) return new UnknownValue($"variable {name} comes from the environment", "the environment") { At = scalar.At };
-            byDefault = name;
-            filled.Append(missing);
-            i = end;
+            if (variable.Operator is not (":-" or "-")) return new UnknownValue($"variable {variable.Name} comes from the environment", "the environment") { At = scalar.At };
+            byDefault = variable.Name;
+            filled.Append(variable.Word);
+            i = variable.End;
         }
 
         return scalar with { Text = filled.ToString(), Origin = byDefault is null ? scalar.Origin : new Origin(OriginKind.ParameterDefault, byDefault) };
-    }
-
-    private static (string Name, string? Default, int End) Variable(string text, int dollar, int lastClose)
-    {
-        var at = dollar + 1;
-        var braces = text[at] == '{';
-        if (braces) at++;
-        var start = at;
-        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '_')) at++;
-        var name = text[start..at];
-        if (!braces) return (name, null, at - 1);
-        var close = at <= lastClose ? text.IndexOf('}', at) : -1;
-        if (close < 0) return (string.Empty, null, dollar);
-        var rest = text[at..close];
-        if (rest.StartsWith(":-", StringComparison.Ordinal)) return (name, rest[2..], close);
-        return rest.StartsWith('-') ? (name, rest[1..], close) : (name, null, close);
     }
 }

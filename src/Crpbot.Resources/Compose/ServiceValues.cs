@@ -90,10 +90,17 @@ internal static class ServiceValues
         foreach (var item in Items(node).OfType<DocumentScalar>())
         {
             var at = item.Text.IndexOf('=', StringComparison.Ordinal);
-            if (at > 0) entries.Add(new MapEntry(item.Text[..at], Interpolation.Fill(new ScalarValue(item.Text[(at + 1)..]) { At = item.At }), item.At));
+            if (at > 0) entries.Add(new MapEntry(item.Text[..at], Interpolation.Fill(new ScalarValue(item.Text[(at + 1)..]) { At = Behind(item, at + 1) }), item.At));
         }
 
         return new MapValue(entries) { At = node.At };
+    }
+
+    // Plain and quoted texts of one line stand as they are; of others only the whole has a place.
+    private static SourceSpan Behind(DocumentScalar item, int offset)
+    {
+        var quotes = item.At.EndColumn - item.At.Column - item.Text.Length;
+        return item.At.Line == item.At.EndLine && quotes is 0 or 2 ? item.At with { Column = item.At.Column + (quotes / 2) + offset, EndColumn = item.At.EndColumn - (quotes / 2) } : item.At;
     }
 
     // 127.0.0.1:8080:80/tcp, 8080:80, 80, [::1]:80:80, 9000-9010:9000-9010

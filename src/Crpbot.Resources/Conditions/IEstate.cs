@@ -17,7 +17,8 @@ public interface IEstate
     /// <summary>Why resources of a type may be missing from a scope (a list call that was refused): null when the list is complete.</summary>
     /// <param name="type">Type.</param>
     /// <param name="scope">Scope.</param>
-    UnknownValue? Missing(string type, string scope);
+    /// <param name="region">Region that is asked about; null for all.</param>
+    UnknownValue? Missing(string type, string scope, string? region);
 
     /// <summary>Resources of a type in other scopes whose references reach a resource: an import from another template.</summary>
     /// <param name="type">Type.</param>

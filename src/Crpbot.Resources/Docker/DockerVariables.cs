@@ -1,4 +1,5 @@
 using System.Text;
+using Crpbot.Resources.Shell;
 using Crpbot.Resources.Values;
 
 namespace Crpbot.Resources.Docker;
@@ -50,37 +51,31 @@ internal sealed class DockerVariables
                 continue;
             }
 
-            var (name, modifier, word, end) = Variable(text, i, lastClose);
-            if (name.Length == 0)
+            if (VariableReference.At(text, i, lastClose) is not { } variable)
             {
                 filled.Append('$');
                 continue;
             }
 
-            var known = _values.TryGetValue(name, out var value) && value is not null;
-            var replaced = modifier switch { '-' => known && value!.Length > 0 ? value : word, '+' => known ? word : string.Empty, _ => value };
-            if (replaced is null) return new UnknownValue($"build argument {name} has no default", "--build-arg " + name + "=…") { At = at };
-            byDefault |= known && modifier != '+';
+            if (Replaced(variable) is not { } replaced) return new UnknownValue($"build argument {variable.Name} has no default", "--build-arg " + variable.Name + "=…") { At = at };
+            byDefault |= this[variable.Name] is not null && !variable.Operator.EndsWith('+');
             filled.Append(replaced);
             if (filled.Length > Longest) return new UnknownValue("the text grows beyond 64 KiB", "shorter variables") { At = at };
-            i = end;
+            i = variable.End;
         }
 
         return new ScalarValue(filled.ToString()) { At = at, Origin = byDefault ? new Origin(OriginKind.Derived, "build argument") : Origin.Literal };
     }
 
-    private static (string Name, char Modifier, string Word, int End) Variable(string text, int dollar, int lastClose)
+    private string? Replaced(VariableReference variable)
     {
-        var at = dollar + 1;
-        var braces = text[at] == '{';
-        if (braces) at++;
-        var start = at;
-        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '_')) at++;
-        var name = text[start..at];
-        if (!braces) return (name, '\0', string.Empty, at - 1);
-        var close = at <= lastClose ? text.IndexOf('}', at) : -1;
-        if (close < 0) return (string.Empty, '\0', string.Empty, dollar);
-        var rest = text[at..close];
-        return rest.Length >= 2 && rest[0] == ':' ? (name, rest[1], rest[2..], close) : (name, '\0', string.Empty, close);
+        var value = _values.GetValueOrDefault(variable.Name);
+        return variable.Operator switch
+        {
+            ":-" => string.IsNullOrEmpty(value) ? variable.Word : value,
+            "-" => value ?? variable.Word,
+            ":+" or "+" => value is null ? string.Empty : variable.Word,
+            _ => value,
+        };
     }
 }

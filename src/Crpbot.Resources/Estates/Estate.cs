@@ -10,18 +10,18 @@ public sealed class Estate : IEstate
     private readonly FrozenDictionary<(string Type, string Scope), IReadOnlyList<Resource>> _byType;
     private readonly FrozenDictionary<string, IReadOnlyList<Resource>> _templates;
     private readonly FrozenDictionary<string, Resource> _byKey;
-    private readonly IReadOnlyDictionary<(string Type, string Scope), UnknownValue> _missing;
+    private readonly ILookup<string, MissingList> _missing;
 
     /// <summary>Indexes resources.</summary>
     /// <param name="resources">Resources; the first with a key wins.</param>
-    /// <param name="missing">Lists that could not be read, by type and scope.</param>
-    public Estate(IReadOnlyList<Resource> resources, IReadOnlyDictionary<(string Type, string Scope), UnknownValue>? missing = null)
+    /// <param name="missing">Lists that could not be read; the first that fits gives the reason.</param>
+    public Estate(IReadOnlyList<Resource> resources, IEnumerable<MissingList>? missing = null)
     {
         All = resources;
         _byType = resources.GroupBy(r => (r.Type, r.Scope)).ToFrozenDictionary(g => g.Key, g => (IReadOnlyList<Resource>)[.. g]);
         _templates = resources.Where(r => r.Source == ResourceSource.Template).GroupBy(r => r.Type, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => (IReadOnlyList<Resource>)[.. g], StringComparer.Ordinal);
         _byKey = resources.GroupBy(r => r.Key, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        _missing = missing ?? new Dictionary<(string, string), UnknownValue>();
+        _missing = (missing ?? []).ToLookup(m => m.Type, StringComparer.Ordinal);
     }
 
     /// <summary>All of them, in order.</summary>
@@ -38,5 +38,6 @@ public sealed class Estate : IEstate
         : [.. _templates.GetValueOrDefault(type, []).Where(r => r.Scope != target.Scope)];
 
     /// <inheritdoc />
-    public UnknownValue? Missing(string type, string scope) => _missing.GetValueOrDefault((type, scope));
+    public UnknownValue? Missing(string type, string scope, string? region) =>
+        _missing[type].FirstOrDefault(m => m.Scope == scope && (region is null || m.Region is null || m.Region == region))?.Why;
 }

@@ -11,6 +11,7 @@ namespace Crpbot.Resources.Reading;
 public static class FileReaders
 {
     /// <summary>Fresh readers of all kinds, in the order in which they are asked whether a file is theirs.</summary>
-    public static IReadOnlyList<IResourceReader> All() =>
-        [new CloudFormationReader(), new DockerfileReader(), new ComposeReader(), new WorkflowReader(), new SystemdReader(), new MonitoringReader()];
+    /// <param name="parameters">Values given for parameters of CloudFormation templates, by name; null for none.</param>
+    public static IReadOnlyList<IResourceReader> All(IReadOnlyDictionary<string, string>? parameters = null) =>
+        [new CloudFormationReader(parameters), new DockerfileReader(), new ComposeReader(), new WorkflowReader(), new SystemdReader(), new MonitoringReader()];
 }

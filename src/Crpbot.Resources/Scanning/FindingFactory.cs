@@ -87,7 +87,7 @@ public sealed class FindingFactory
             .Replace("{region}", judgement.Resource.Region ?? "its region", StringComparison.Ordinal)
             .Replace("{value}", cause is null ? string.Empty : hidden ? "(hidden)" : cause.Shown ?? ValueWords.Of(cause.Value), StringComparison.Ordinal);
         if (judgement.Outcome == Outcome.Unknown) return "not decided: " + rule.Title + "; " + Undecided(judgement);
-        if (cause is { Value.Origin.Kind: OriginKind.ParameterDefault }) text += ValueWords.From(cause.Value);
+        if (cause is { Value.Origin.Kind: OriginKind.ParameterDefault or OriginKind.ParameterGiven }) text += ValueWords.From(cause.Value);
         else if (cause is { Value.Origin.Kind: OriginKind.ServiceDefault }) text += " (by default)";
         return judgement.Resource.OnlyWhen is { } when ? text + ", when " + when : text;
     }

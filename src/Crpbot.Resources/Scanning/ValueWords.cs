@@ -38,7 +38,7 @@ internal static class ValueWords
     public static string From(Value value) => value.Origin.Kind switch
     {
         OriginKind.ParameterDefault => $" (default of parameter {value.Origin.Detail})",
-        OriginKind.ParameterGiven => $" (parameter {value.Origin.Detail} as given)",
+        OriginKind.ParameterGiven => $" (by given parameter {value.Origin.Detail})",
         OriginKind.ServiceDefault => value.Origin.Detail is { } source ? $" (what the service does by default: {source})" : " (what the service does by default)",
         _ => string.Empty,
     };

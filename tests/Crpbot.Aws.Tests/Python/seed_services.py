@@ -44,6 +44,7 @@ def s3(c):
     c.put_bucket_encryption(Bucket="closed", ServerSideEncryptionConfiguration={"Rules": [{"ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "aws:kms"}}]})
     c.put_bucket_versioning(Bucket="closed", VersioningConfiguration={"Status": "Enabled"})
     c.create_bucket(Bucket="open", CreateBucketConfiguration={"LocationConstraint": "eu-west-1"})
+    c.put_bucket_ownership_controls(Bucket="open", OwnershipControls={"Rules": [{"ObjectOwnership": "ObjectWriter"}]})
     c.put_bucket_acl(Bucket="open", ACL="public-read")
     c.put_bucket_policy(Bucket="open", Policy=PUBLIC)
 

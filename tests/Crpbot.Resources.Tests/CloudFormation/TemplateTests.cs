@@ -76,15 +76,6 @@ public sealed class TemplateTests
         Assert.Equal("{TopicArn:→x/child.yml#T,Other:given}", Read.Text(resources[2].Properties));
     }
 
-    [Fact]
-    public void A_serverless_function_becomes_a_function_and_its_role()
-    {
-        const string Text = "Transform: AWS::Serverless-2016-10-31\nGlobals: {Function: {Runtime: python3.8}}\nResources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties:\n      Handler: a.b\n      Tracing: Active\n";
-        var resources = Read.All(("t.yml", Text)).Resources;
-        Assert.Equal(["AWS::Lambda::Function F", "AWS::IAM::Role FRole"], resources.Select(r => r.Type + " " + r.Id));
-        Assert.Equal("{Handler:a.b,TracingConfig:{Mode:Active},Runtime:python3.8}", Read.Text(resources[0].Properties));
-    }
-
     [Theory]
     [InlineData("t.yml", "Resources:\n  B:\n    Type: AWS::S3::Bucket\n    Properties: {\n", 5)]
     [InlineData("t.json", "{\"Resources\": {\"B\": {\"Type\": \"AWS::S3::Bucket\"", 1)]
@@ -115,6 +106,23 @@ public sealed class TemplateTests
         var text = "{\"AWSTemplateFormatVersion\": " + new string('[', 5000) + new string(']', 5000) + "}";
         Assert.Contains("deep", Assert.Single(Read.All((path, text)).Faults).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Loop_over_an_unknown_list_is_told()
+    {
+        var result = Read.All(("t.yml", "Parameters: {L: {Type: CommaDelimitedList}}\nResources:\n  'Fn::ForEach::T': [N, !Ref L, {'T${N}': {Type: 'AWS::SNS::Topic'}}]\n"));
+        Assert.Empty(result.Resources);
+        var fault = Assert.Single(result.Faults);
+        Assert.Equal((3, false), (fault.At.Line, fault.Fatal));
+    }
+
+    [Fact]
+    public void Loop_over_an_unknown_list_leaves_properties_open() =>
+        Assert.True(((Values.MapValue)Read.Property("{'Fn::ForEach::T': [N, !Ref L, {'T${N}': x}]}", "Parameters: {L: {Type: CommaDelimitedList}}")).Open);
+
+    [Fact]
+    public void Given_list_unrolls_its_loop() =>
+        Assert.Equal(["Ta", "Tb"], Read.Given(new Dictionary<string, string>(StringComparer.Ordinal) { ["L"] = "a,b" }, ("t.yml", "Parameters: {L: {Type: CommaDelimitedList}}\nResources:\n  'Fn::ForEach::T': [N, !Ref L, {'T${N}': {Type: 'AWS::SNS::Topic'}}]\n")).Resources.Select(r => r.Id));
 
     [Fact]
     public void Fifty_megabytes_are_a_fault()

@@ -60,44 +60,6 @@ public sealed class FileReaderTests
         Assert.Equal(("github.head_ref", 9), (((ScalarValue)expression).Text, expression.At!.Value.Line));
     }
 
-    [Theory]
-    [InlineData("Dockerfile")]
-    [InlineData("docker-compose.yml")]
-    [InlineData("a.service")]
-    [InlineData(".github/workflows/ci.yml")]
-    public void Every_truncation_gives_resources_or_a_located_fault(string path)
-    {
-        var text = path switch { "Dockerfile" => Dockerfile, "docker-compose.yml" => Compose, "a.service" => Unit, _ => Workflow };
-        for (var length = 0; length <= text.Length; length++)
-        {
-            var reader = Reader(path);
-            var subject = new Subject { Path = path, Content = Encoding.UTF8.GetBytes(text[..length]) };
-            if (!reader.Claims(subject)) continue;
-            reader.Read(subject);
-            Assert.All(reader.Complete().Faults, f => Assert.True(f.At.Line >= 1));
-        }
-    }
-
-    [Theory]
-    [InlineData("Dockerfile")]
-    [InlineData("docker-compose.yml")]
-    [InlineData("a.service")]
-    [InlineData(".github/workflows/ci.yml")]
-    public void Garbage_does_not_stop_a_reader(string path)
-    {
-        var random = new Random(7);
-        for (var i = 0; i < 300; i++)
-        {
-            var bytes = new byte[random.Next(400)];
-            random.NextBytes(bytes);
-            var reader = Reader(path);
-            reader.Read(new Subject { Path = path, Content = bytes });
-            Assert.NotNull(reader.Complete());
-        }
-    }
-
-    private static IResourceReader Reader(string path) => path switch { "Dockerfile" => new DockerfileReader(), "docker-compose.yml" => new ComposeReader(), "a.service" => new SystemdReader(), _ => new WorkflowReader() };
-
     private static IReadOnlyList<Resource> Read(IResourceReader reader, string path, string text)
     {
         var subject = new Subject { Path = path, Content = Encoding.UTF8.GetBytes(text) };

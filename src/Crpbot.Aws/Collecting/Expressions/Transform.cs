@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Crpbot.Core;
 using Crpbot.Rules;
@@ -69,7 +67,7 @@ internal sealed class Transform
         {
             case "present": return JsonValue.Create(node is not null);
             case "not-present": return JsonValue.Create(node is null);
-            case "not-empty": return JsonValue.Create(!IsEmpty(node));
+            case "not-empty": return JsonValue.Create(!AnswerShapes.IsEmpty(node));
             case "count": return JsonValue.Create(node is JsonArray list ? list.Count : node is null ? 0 : 1);
             default: return node is null ? null : Changed(node);
         }
@@ -77,11 +75,11 @@ internal sealed class Transform
 
     private JsonNode? Changed(JsonNode node) => _name switch
     {
-        "json" => Json(node, percent: false),
-        "percent-json" => Json(node, percent: true),
-        "base64-csv" => CsvRows.Read(Base64(node)),
-        "tags" => Tags(node),
-        "pascal" => Pascal(node),
+        "json" => AnswerShapes.Json(node, percent: false),
+        "percent-json" => AnswerShapes.Json(node, percent: true),
+        "base64-csv" => CsvRows.Read(AnswerShapes.Base64(node)),
+        "tags" => AnswerShapes.Tags(node),
+        "pascal" => AnswerShapes.Pascal(node),
         "first" => node is JsonArray list ? list.Count == 0 ? null : list[0]?.DeepClone() : node,
         "keys" => node is JsonObject map ? new JsonArray([.. map.Select(e => (JsonNode)JsonValue.Create(e.Key))]) : null,
         "dictionary" => Dictionary(node),
@@ -108,65 +106,9 @@ internal sealed class Transform
         };
     }
 
-    // Clients differ: some give policy documents decoded, some as they came.
-    private static JsonNode? Json(JsonNode node, bool percent)
-    {
-        if (node is not JsonValue) return node;
-        var text = AnswerValue.Text(node)!.Trim();
-        if (text.Length == 0) return null;
-        if (percent && text[0] is not ('{' or '[')) text = Uri.UnescapeDataString(text);
-        try
-        {
-            return JsonNode.Parse(text);
-        }
-        catch (JsonException error)
-        {
-            throw new FormatException("the answer holds text that is not JSON", error);
-        }
-    }
-
-    private static string Base64(JsonNode node) => Encoding.UTF8.GetString(Convert.FromBase64String(AnswerValue.Text(node) ?? string.Empty));
-
-    private static bool IsEmpty(JsonNode? node) => node switch
-    {
-        null => true,
-        JsonArray list => list.Count == 0,
-        JsonObject map => map.Count == 0,
-        _ => AnswerValue.Text(node) is "",
-    };
-
-    // Lists of {Key, Value}, {key, value}, {TagKey, TagValue}, and maps: all become what templates hold.
-    private static JsonArray Tags(JsonNode node)
-    {
-        var pairs = node switch
-        {
-            JsonObject map => map.Select(e => (e.Key, Value: AnswerValue.Text(e.Value))),
-            JsonArray list => list.OfType<JsonObject>().Select(o => (Key: Any(o, "Key", "key", "TagKey") ?? string.Empty, Value: Any(o, "Value", "value", "TagValue"))),
-            _ => [],
-        };
-        return new JsonArray([.. pairs.Select(p => (JsonNode)new JsonObject { ["Key"] = p.Key, ["Value"] = p.Value ?? string.Empty })]);
-    }
-
-    private static string? Any(JsonObject map, params string[] names) => names.Select(n => AnswerValue.Text(map[n])).FirstOrDefault(t => t is not null);
-
-    private static JsonNode? Pascal(JsonNode? node) => node switch
-    {
-        JsonObject map when map.ContainsKey(MaskingCaller.Mark) => map.DeepClone(),
-        JsonObject map => Object(map.Select(e => (e.Key.Length == 0 ? e.Key : char.ToUpperInvariant(e.Key[0]) + e.Key[1..], Pascal(e.Value)))),
-        JsonArray list => new JsonArray([.. list.Select(Pascal)]),
-        _ => node?.DeepClone(),
-    };
-
-    private JsonObject Dictionary(JsonNode node) => Object((node as JsonArray ?? []).OfType<JsonObject>()
+    private JsonObject Dictionary(JsonNode node) => AnswerShapes.Object((node as JsonArray ?? []).OfType<JsonObject>()
         .Where(o => AnswerValue.Text(o[_arguments[0]]) is not null && o[_arguments[1]] is not null)
         .Select(o => (AnswerValue.Text(o[_arguments[0]])!, o[_arguments[1]]?.DeepClone())));
 
     private JsonArray Pairs(JsonNode node) => new([.. (node as JsonObject ?? []).Select(e => (JsonNode)new JsonObject { [_arguments[0]] = e.Key, [_arguments[1]] = e.Value?.DeepClone() })]);
-
-    private static JsonObject Object(IEnumerable<(string Key, JsonNode? Value)> entries)
-    {
-        var map = new JsonObject();
-        foreach (var (key, value) in entries) map[key] = value;
-        return map;
-    }
 }

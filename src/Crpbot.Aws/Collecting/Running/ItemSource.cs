@@ -128,7 +128,8 @@ internal sealed class ItemSource(CollectorCatalog catalog, AccountFacts account,
         var source = with.Call.Operation.ToString();
         foreach (var need in with.Call.Input.Roots)
             if (scope.Roots[need].Unknown is { } unknown) return new RootAnswer(null, unknown, source);
-        if (with.Unless?.Walk(scope).Found.Count > 0 || (with.If is not null && with.If.Walk(scope).Found.Count == 0)) return new RootAnswer(null, null, source);
+        if (with.If?.Doubt(scope) is { } doubt) return new RootAnswer(null, doubt, source);
+        if (with.Unless?.Holds(scope) == true || with.If?.Holds(scope) == false) return new RootAnswer(null, null, source);
         if (with.Call.Input.Fill(scope) is not { } input) return new RootAnswer(null, null, source);
         var at = with.AtHome ? account.Home : region;
         return Answer(with, await calls.AskAsync(new AwsCall(account.Name, with.Call.Operation.Service, at, with.Call.Operation.Name, input)).ConfigureAwait(false), at);

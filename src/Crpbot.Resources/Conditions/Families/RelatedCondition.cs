@@ -59,7 +59,7 @@ internal sealed class RelatedCondition : ICondition
 
     private IEnumerable<Verdict> Of(string type, EvaluationContext subject, Hit? link)
     {
-        if (subject.Estate.Missing(type, subject.Resource.Scope) is { } missing) yield return new Verdict(Truth.Unknown, [new Cause(subject.Resource, null, missing, Words())]);
+        if (subject.Estate.Missing(type, subject.Resource.Scope, SameRegion ? subject.Resource.Region : null) is { } missing) yield return new Verdict(Truth.Unknown, [new Cause(subject.Resource, null, missing, Words())]);
         // A policy in one template may import a bucket of another: only a reference reaches over, a name does not.
         foreach (var other in subject.Estate.OfType(type, subject.Resource.Scope).Concat(By is null ? [] : subject.Estate.Importing(type, subject.Resource).Where(o => Imports(o, subject))))
         {

@@ -26,7 +26,7 @@ internal sealed class ReferenceTest(Operand operand) : IValueTest
                 if (points == Truth.Unknown) answer = Truth.Unknown;
             }
 
-            if (answer == Truth.False && context.Estate.Missing(type, context.Resource.Scope) is not null) answer = Truth.Unknown;
+            if (answer == Truth.False && context.Estate.Missing(type, context.Resource.Scope, region: null) is not null) answer = Truth.Unknown;
         }
 
         return answer;
