@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Crpbot.Code.Python;
@@ -5,6 +6,8 @@ namespace Crpbot.Code.Python;
 /// <summary>The comment <c># -*- coding: NAME -*-</c> in one of the first two lines (PEP 263).</summary>
 internal static class EncodingCookie
 {
+    private static readonly string[] s_codePagePrefixes = ["", "cp", "windows-", "ibm", "csibm", "ms"];
+
     /// <summary>The name declared, as written; null when there is none.</summary>
     public static string? Find(ReadOnlySpan<byte> bytes)
     {
@@ -39,34 +42,65 @@ internal static class EncodingCookie
 
     public static bool IsUtf8(string name) => Normal(name) is "utf-8" or "utf8" or "u8" or "utf" or "utf8-ucs2" or "utf8-ucs4" or "cp65001" || Normal(name).StartsWith("utf-8-", StringComparison.Ordinal);
 
+    /// <summary>The names that CPython accepts behind a byte order mark, where it does not ask its list of aliases.</summary>
+    public static bool IsCanonicalUtf8(string name) => Normal(name) is "utf-8" || Normal(name).StartsWith("utf-8-", StringComparison.Ordinal);
+
     /// <summary>The encoding of Python's name; null when it is not one of text that .NET has.</summary>
     public static Encoding? Resolve(string name)
     {
         var normal = Normal(name);
-        if (normal is "latin-1" or "latin1" or "iso-8859-1" or "iso8859-1" or "iso-latin-1" or "l1" or "8859" or "cp819" || normal.StartsWith("iso-8859-1-", StringComparison.Ordinal)) return Encoding.Latin1;
-        if (normal is "ascii" or "us-ascii" or "646") return Encoding.GetEncoding("us-ascii", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-        foreach (var candidate in Candidates(normal))
+        if (normal is "latin-1" or "latin" or "iso8859" or "iso-ir-100" or "ibm819" or "csisolatin1" or "latin1" or "iso-8859-1" or "iso8859-1" or "iso-latin-1" or "l1" or "8859" or "cp819" || normal.StartsWith("iso-8859-1-", StringComparison.Ordinal) || normal.StartsWith("latin-1-", StringComparison.Ordinal) || normal.StartsWith("iso-latin-1-", StringComparison.Ordinal)) return Encoding.Latin1;
+        if (normal is "ascii" or "us-ascii" or "us" or "646" or "cp367" or "367" || normal.StartsWith("ansi-x3", StringComparison.Ordinal)) return Strict(20127);
+        foreach (var prefix in s_codePagePrefixes)
         {
-            if (CodePagesEncodingProvider.Instance.GetEncoding(candidate, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback) is { } found) return found;
+            if (normal.StartsWith(prefix, StringComparison.Ordinal) && int.TryParse(normal.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && Strict(page) is { } numbered) return numbered;
         }
 
-        return null;
+        if (CodePage(normal) is > 0 and var known) return Strict(known);
+        return normal.StartsWith("utf", StringComparison.Ordinal) ? null : Strict(normal) ?? Strict(normal.Replace("iso8859-", "iso-8859-", StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> Candidates(string name)
+    /// <summary>Python's names (Lib/encodings/aliases.py) of encodings that .NET knows under another name; 0 for the rest.</summary>
+    private static int CodePage(string name) => name switch
     {
-        if (name.StartsWith("utf", StringComparison.Ordinal)) yield break;
-        yield return name;
-        if (name.StartsWith("cp", StringComparison.Ordinal)) yield return "windows-" + name[2..];
-        if (name.StartsWith("cp", StringComparison.Ordinal)) yield return "ibm" + name[2..];
-        if (name.StartsWith("iso8859-", StringComparison.Ordinal)) yield return "iso-8859-" + name[8..];
-        if (name.StartsWith("latin-", StringComparison.Ordinal)) yield return "latin" + name[6..];
-        if (name.StartsWith("mac-", StringComparison.Ordinal)) yield return "x-mac-" + name[4..];
-        if (name is "gbk" or "cp936" or "936") yield return "gb2312";
-        if (name is "sjis" or "shiftjis" or "s-jis" or "cp932" or "ms932" or "mskanji") yield return "shift_jis";
-        if (name is "euc-jp" or "eucjp" or "ujis") yield return "euc-jp";
-        if (name is "euckr" or "euc-kr" or "korean") yield return "euc-kr";
+        "latin2" or "l2" => 28592,
+        "latin3" => 28593,
+        "latin4" => 28594,
+        "latin5" => 28599,
+        "latin9" or "l9" => 28605,
+        "cyrillic" => 28595,
+        "arabic" => 28596,
+        "greek" => 28597,
+        "hebrew" => 28598,
+        "koi8" or "koi8-r" => 20866,
+        "koi8-u" => 21866,
+        "gbk" or "gb2312" or "euc-cn" => 936,
+        "gb18030" => 54936,
+        "big5" or "big5-tw" => 950,
+        "sjis" or "shift-jis" or "shiftjis" or "s-jis" or "mskanji" or "ms-kanji" or "windows-31j" => 932,
+        "euc-jp" or "eucjp" or "ujis" => 51932,
+        "euc-kr" or "euckr" or "korean" => 51949,
+        "uhc" => 949,
+        "johab" => 1361,
+        "mac-roman" or "macintosh" or "macroman" => 10000,
+        "mac-cyrillic" => 10007,
+        "mac-greek" => 10006,
+        "mac-latin2" => 10029,
+        "mac-turkish" => 10081,
+        "mac-iceland" => 10079,
+        "tis-620" or "tis620" or "iso-8859-11" or "thai" => 874,
+        _ => 0,
+    };
+
+    private static Encoding? Strict(int page)
+    {
+        // A code page that the provider lacks, or that is no text (UTF-7, UTF-16 …), counts as unknown.
+        if (page is < 37 or 1200 or 1201 or 12000 or 12001 or 65000 or 65001 or > 65535) return null;
+        return page == 20127 ? Encoding.GetEncoding("us-ascii", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+            : CodePagesEncodingProvider.Instance.GetEncoding(page, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
     }
+
+    private static Encoding? Strict(string name) => CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
 
     private static string Normal(string name) => name.ToLowerInvariant().Replace('_', '-');
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Crpbot.Code.Python.Unicode;
 
 namespace Crpbot.Code.Python;
 

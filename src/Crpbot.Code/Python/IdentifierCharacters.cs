@@ -19,6 +19,4 @@ internal static class IdentifierCharacters
             or UnicodeCategory.ConnectorPunctuation => true,
         _ => rune.Value is 0xB7 or 0x387 or (>= 0x1369 and <= 0x1371) or 0x19DA or 0x0E33 or 0x0EB3 or 0xFF9E or 0xFF9F or 0x200C or 0x200D or 0x30FB or 0xFF65,
     };
-
-    public static string Normalize(string name) => name.Normalize(NormalizationForm.FormKC);
 }

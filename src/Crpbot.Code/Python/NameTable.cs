@@ -21,9 +21,10 @@ internal sealed class NameTable : IDisposable
 
     /// <summary>Index of a name.</summary>
     /// <param name="name">Its characters.</param>
-    /// <param name="hash">Any hash of them, always the same one for the same characters.</param>
-    public int Add(ReadOnlySpan<char> name, int hash)
+    public int Add(ReadOnlySpan<char> name)
     {
+        // Seeded anew in each process, so that no file can be written whose names all collide.
+        var hash = string.GetHashCode(name, StringComparison.Ordinal);
         var slot = hash & _mask;
         for (; _slots[slot] != 0; slot = (slot + 1) & _mask)
         {

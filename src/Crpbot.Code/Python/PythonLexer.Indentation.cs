@@ -22,9 +22,9 @@ internal sealed partial class PythonLexer
             {
                 ReadComment();
             }
-            else if (_notebook && c is '%' or '!' or '?' && _notebook)
+            else if (c is '%' or '!' or '?' && _notebook)
             {
-                SkipLine();
+                SkipMagic();
             }
             else if (c is not ('\n' or '\r'))
             {
@@ -34,12 +34,6 @@ internal sealed partial class PythonLexer
 
             if (_at < _text.Length) SkipNewline();
         }
-    }
-
-    private void SkipLine()
-    {
-        var length = _text.AsSpan(_at).IndexOfAny('\n', '\r');
-        _at = length < 0 ? _text.Length : _at + length;
     }
 
     private (int Column, int Alternative) MeasureIndentation()
@@ -59,6 +53,7 @@ internal sealed partial class PythonLexer
                     continued = continued == 0 ? column : continued;
                     _at++;
                     if (_text[_at] == '\r' && Peek(1) == '\n') _at++;
+                    if (_at + 1 >= _text.Length) FaultContinuedEnd(_at);
                     continue;
             }
 
@@ -79,14 +74,24 @@ internal sealed partial class PythonLexer
         else if (column > top.Column)
         {
             if (alternative <= top.Alternative) FaultTabs();
-            if (_indents.Count >= MaximumIndents) Fault(_at, _at, "too many levels of indentation");
-            _indents.Add((column, alternative));
-            Add(TokenKind.Indent, _at, _at);
+            Deepen(column, alternative);
         }
         else
         {
             Dedent(column, alternative);
         }
+    }
+
+    private void Deepen(int column, int alternative)
+    {
+        if (_indents.Count >= MaximumIndents)
+        {
+            Fault(_at, _at, "too many levels of indentation");
+            return;
+        }
+
+        _indents.Add((column, alternative));
+        Add(TokenKind.Indent, _at, _at);
     }
 
     private void Dedent(int column, int alternative)

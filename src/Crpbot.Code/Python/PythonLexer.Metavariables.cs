@@ -16,8 +16,6 @@ internal sealed partial class PythonLexer
             return;
         }
 
-        var hash = 0;
-        for (var i = start; i < _at; i++) hash = (hash * 31) + _text[i];
-        Add(TokenKind.Name, start, _at, Names.Add(_text.AsSpan(start, _at - start), hash ^ (hash >> 15)));
+        Add(TokenKind.Name, start, _at, Names.Add(_text.AsSpan(start, _at - start)));
     }
 }

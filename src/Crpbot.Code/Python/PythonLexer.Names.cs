@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Crpbot.Code.Python.Unicode;
 
 namespace Crpbot.Code.Python;
 
@@ -10,7 +11,6 @@ internal sealed partial class PythonLexer
     private void ReadName()
     {
         var start = _at;
-        var hash = 0;
         var text = _text;
         var i = _at;
         for (; i < text.Length; i++)
@@ -23,14 +23,13 @@ internal sealed partial class PythonLexer
             }
 
             if (!char.IsAsciiLetterOrDigit(c) && c != '_') break;
-            hash = (hash * 31) + c;
         }
 
         _at = i;
         if (i - start <= 2 && i < text.Length && text[i] is '"' or '\'' && ReadPrefixed(start)) return;
         var word = text.AsSpan(start, i - start);
         var kind = Keywords.Of(word);
-        if (kind == TokenKind.Name) Add(TokenKind.Name, start, i, Names.Add(word, hash ^ (hash >> 15)));
+        if (kind == TokenKind.Name) Add(TokenKind.Name, start, i, Names.Add(word));
         else AddKeyword(kind, start);
     }
 
@@ -61,7 +60,14 @@ internal sealed partial class PythonLexer
 
     private bool ReadPrefixed(int start)
     {
-        if (Prefix(_text.AsSpan(start, _at - start)) is not { } form) return false;
+        var word = _text.AsSpan(start, _at - start);
+        if (Prefix(word) is not { } form)
+        {
+            if (!word.Equals("ur", StringComparison.OrdinalIgnoreCase)) return false;
+            Fault(start, _at, "prefix ur of a string of Python 2");
+            form = StringForm.Raw;
+        }
+
         if (form.HasFlag(StringForm.Formatted) || form.HasFlag(StringForm.Template)) StartFormatted(start, form);
         else ReadString(start, form);
         return true;
@@ -103,10 +109,8 @@ internal sealed partial class PythonLexer
         }
 
         if (!legal) return;
-        var name = IdentifierCharacters.Normalize(_text[start.._at]);
-        var hash = 0;
-        foreach (var c in name) hash = (hash * 31) + c;
+        var name = CompatibilityForm.Of(_text[start.._at]);
         var kind = Keywords.Of(name);
-        Add(kind, start, _at, kind == TokenKind.Name ? Names.Add(name, hash ^ (hash >> 15)) : 0);
+        Add(kind, start, _at, kind == TokenKind.Name ? Names.Add(name) : 0);
     }
 }

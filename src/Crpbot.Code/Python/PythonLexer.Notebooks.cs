@@ -10,7 +10,26 @@ internal sealed partial class PythonLexer
         if (Current is not ('!' or '%') || Peek(1) == '=') return;
         var start = _at;
         SkipLine();
-        Add(TokenKind.Name, start, _at, Names.Add("_", '_'));
+        Add(TokenKind.Name, start, _at, Names.Add("_"));
+    }
+
+    private void SkipLine()
+    {
+        var length = _text.AsSpan(_at).IndexOfAny('\n', '\r');
+        _at = length < 0 ? _text.Length : _at + length;
+    }
+
+    /// <summary>A line of IPython; a cell that begins with <c>%%</c> and the name of another language is not Python at all.</summary>
+    private void SkipMagic()
+    {
+        var start = _at;
+        SkipLine();
+        var line = _text.AsSpan(start, _at - start);
+        if (_count > 0 || !line.StartsWith("%%")) return;
+        var name = line[2..];
+        var end = name.IndexOfAny(' ', '\t');
+        if (end >= 0) name = name[..end];
+        if (name is not ("time" or "timeit" or "capture" or "prun" or "python" or "python3")) _at = _text.Length;
     }
 
     /// <summary><c>name?</c>: a question to IPython, not code.</summary>

@@ -133,10 +133,12 @@ internal sealed partial class PythonLexer : IDisposable
         if (Current is '\n' or '\r' && _at < _text.Length)
         {
             SkipNewline();
-            if (_at >= _text.Length) Fault(start, _at, "unexpected end of file after a line continuation character");
+            if (_at >= _text.Length) FaultContinuedEnd(start);
             return;
         }
 
         Fault(start, _at, "unexpected character after line continuation character");
     }
+
+    private void FaultContinuedEnd(int start) => Fault(start, _at, "unexpected end of file after a line continuation character");
 }

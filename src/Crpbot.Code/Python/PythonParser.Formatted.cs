@@ -1,3 +1,4 @@
+using System.Text;
 using Crpbot.Code.Trees;
 
 namespace Crpbot.Code.Python;
@@ -46,12 +47,30 @@ public sealed partial class PythonParser
         if (_kind is TokenKind.CloseBrace or TokenKind.Colon or TokenKind.Exclamation or TokenKind.Equal) Fail("f-string: an expression is required in braces");
         var value = ParseYieldOrStarExpressions();
         var debug = Accept(TokenKind.Equal);
-        if (debug && !_failed) Push(new SyntaxNode(SyntaxKind.StringLiteral, inner, Start, StringText.WithoutReturns(_text.AsSpan(inner, Start - inner))));
+        if (debug && _kind is not (TokenKind.Error or TokenKind.Fault)) Push(new SyntaxNode(SyntaxKind.StringLiteral, inner, Start, DebugText(inner, Start)));
         var conversion = _kind == TokenKind.Exclamation ? ParseConversion() : "";
         var format = _kind == TokenKind.Colon ? ParseFormat(form) : null;
         Expect(TokenKind.CloseBrace, "f-string: expecting '}'");
         if (debug && format is null && conversion.Length == 0) conversion = "r";
         Push(Node(SyntaxKind.Interpolation, start, value, format, conversion));
+    }
+
+    /// <summary>What <c>{x = }</c> shows before the value: the text as written, without comments.</summary>
+    private string DebugText(int start, int end)
+    {
+        var text = _text.AsSpan(start, end - start);
+        if (!text.Contains('#')) return StringText.WithoutReturns(text);
+        var builder = new StringBuilder();
+        var comments = _lexer.Comments;
+        var first = comments.BinarySearch(new TextSpan(start, 0), Comparer<TextSpan>.Create((a, b) => a.Start.CompareTo(b.Start)));
+        for (first = first < 0 ? ~first : first; first < comments.Count && comments[first].End <= end; first++)
+        {
+            var comment = comments[first];
+            builder.Append(_text.AsSpan(start, comment.Start - start));
+            start = comment.End;
+        }
+
+        return StringText.WithoutReturns(builder.Append(_text.AsSpan(start, end - start)).ToString());
     }
 
     private string ParseConversion()

@@ -1,3 +1,4 @@
+using System.Text;
 using Crpbot.Code.Trees;
 
 namespace Crpbot.Code.Python;
@@ -34,14 +35,11 @@ public sealed partial class PythonParser
 
     private string ParseDottedName()
     {
-        var name = TakeName("expected a name");
-        while (_kind == TokenKind.Dot)
-        {
-            Next();
-            name = string.Concat(name, ".", TakeName("expected a name"));
-        }
-
-        return name;
+        var first = TakeName("expected a name");
+        if (_kind != TokenKind.Dot) return first;
+        var name = new StringBuilder(first);
+        while (Accept(TokenKind.Dot)) name.Append('.').Append(TakeName("expected a name"));
+        return name.ToString();
     }
 
     private SyntaxNode ParseImportFrom()

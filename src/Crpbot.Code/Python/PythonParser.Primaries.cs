@@ -9,8 +9,10 @@ public sealed partial class PythonParser
     {
         var start = Start;
         var node = ParseAtom();
+        var links = 0;
         while (true)
         {
+            _chained |= ++links > LongChain;
             switch (_kind)
             {
                 case TokenKind.Dot:

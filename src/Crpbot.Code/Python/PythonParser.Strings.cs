@@ -39,7 +39,7 @@ public sealed partial class PythonParser
         if (fault is not null) return Fail(fault);
         Next();
         var kind = form.HasFlag(StringForm.Bytes) ? SyntaxKind.BytesLiteral : SyntaxKind.StringLiteral;
-        return new SyntaxNode(kind, token.Start, token.End, text, form.HasFlag(StringForm.Unicode) ? SyntaxTraits.UnicodePrefix : SyntaxTraits.None);
+        return new SyntaxNode(kind, token.Start, token.End, text, _text[token.Start] == 'u' ? SyntaxTraits.UnicodePrefix : SyntaxTraits.None);
     }
 
     /// <summary>True when more than one literal was read since a token: another one begins after the first one's end.</summary>

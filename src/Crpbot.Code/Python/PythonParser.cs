@@ -59,6 +59,7 @@ public sealed partial class PythonParser : IDisposable
         if (fault is not null) parser._faults.Add(new SyntaxFault(new TextSpan(0, 0), fault));
         else if (text.Contains('\0', StringComparison.Ordinal)) parser._faults.Add(new SyntaxFault(new TextSpan(0, 0), "source code cannot contain null bytes"));
         var root = parser.ParseModule();
+        parser.CheckFuture(root);
         parser._faults.Sort((a, b) => a.At.Start.CompareTo(b.At.Start));
         return new SyntaxTree
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using Utf8Check = System.Text.Unicode.Utf8;
 
 namespace Crpbot.Code.Python;
 
@@ -16,7 +17,7 @@ internal sealed record PythonSource(string Text, string? Fault)
         if (marked) bytes = bytes[3..];
         var fault = bytes.Contains((byte)0) ? "source code cannot contain null bytes" : null;
         var cookie = EncodingCookie.Find(bytes);
-        if (cookie is null || EncodingCookie.IsUtf8(cookie)) return Utf8(bytes, fault);
+        if (cookie is null || (marked ? EncodingCookie.IsCanonicalUtf8(cookie) : EncodingCookie.IsUtf8(cookie))) return Utf8(bytes, fault);
         if (marked) return Utf8(bytes, fault ?? "the encoding declared is not that of the byte order mark");
         if (EncodingCookie.Resolve(cookie) is not { } encoding) return Utf8(bytes, fault ?? "unknown encoding");
         try
@@ -31,7 +32,7 @@ internal sealed record PythonSource(string Text, string? Fault)
 
     private static PythonSource Utf8(ReadOnlySpan<byte> bytes, string? fault)
     {
-        if (System.Text.Unicode.Utf8.IsValid(bytes)) return new PythonSource(s_strict.GetString(bytes), fault);
+        if (Utf8Check.IsValid(bytes)) return new PythonSource(s_strict.GetString(bytes), fault);
         return new PythonSource(Encoding.UTF8.GetString(bytes), fault ?? "the bytes are not UTF-8, and no other encoding is declared");
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Crpbot.Code.Trees;
 
 namespace Crpbot.Code.Tests.Python.Oracle;
@@ -26,7 +27,7 @@ internal sealed partial class AstDump
             case SyntaxKind.YieldFrom: Open("YieldFrom"); Node("value", node[0]); break;
             case SyntaxKind.Compare: WriteCompare(node); break;
             case SyntaxKind.Call: WriteCall(node); break;
-            case SyntaxKind.Keyword: Open("keyword"); if (node.Text.Length > 0) Text("arg", node.Text); Node("value", node[0]); break;
+            case SyntaxKind.Keyword: Open("keyword"); OptionalText("arg", node.Text); Node("value", node[0]); break;
             case SyntaxKind.Parameter: Open("arg"); Text("arg", node.Text); Node("annotation", node[0]); break;
             case SyntaxKind.TypeParameter: WriteTypeParameter(node); break;
             case SyntaxKind.Attribute: Open("Attribute"); Node("value", node[0]); Text("attr", node.Text); Context(context); break;
@@ -167,6 +168,18 @@ internal sealed partial class AstDump
         _template = template;
     }
 
-    /// <summary>The expression's text, as Interpolation.str has it.</summary>
-    private string Source(SyntaxNode node) => tree.Text[(node.Start + 1)..node.Required(0).End].TrimEnd();
+    /// <summary>The expression's text, as Interpolation.str has it: without comments.</summary>
+    private string Source(SyntaxNode node)
+    {
+        var (start, end) = (node.Start + 1, node.Required(0).End);
+        while (tree.Text[end..].TrimStart() is [')', ..]) end = tree.Text.IndexOf(')', end) + 1;
+        var text = new StringBuilder();
+        foreach (var comment in tree.Comments.Where(c => c.Start >= start && c.End <= end))
+        {
+            text.Append(tree.Text, start, comment.Start - start);
+            start = comment.End;
+        }
+
+        return text.Append(tree.Text, start, end - start).ToString().TrimEnd();
+    }
 }

@@ -13,8 +13,8 @@ internal sealed partial class AstDump
             case SyntaxKind.MatchSequence: Open("MatchSequence"); Nodes("patterns", Items(node)); break;
             case SyntaxKind.MatchMapping: WriteMapping(node); break;
             case SyntaxKind.MatchClass: WriteMatchClass(node); break;
-            case SyntaxKind.MatchStar: Open("MatchStar"); if (node.Text.Length > 0) Text("name", node.Text); break;
-            case SyntaxKind.MatchAs: Open("MatchAs"); Node("pattern", node[0]); if (node.Text.Length > 0) Text("name", node.Text); break;
+            case SyntaxKind.MatchStar: Open("MatchStar"); OptionalText("name", node.Text); break;
+            case SyntaxKind.MatchAs: Open("MatchAs"); Node("pattern", node[0]); OptionalText("name", node.Text); break;
             case SyntaxKind.MatchOr: Open("MatchOr"); Nodes("patterns", Items(node)); break;
             default: return false;
         }

@@ -16,7 +16,7 @@ internal sealed partial class AstDump(SyntaxTree tree, bool modern)
     {
         if (tree.Faults.Count > 0) return "!" + tree.Faults[0].Message;
         var dump = new AstDump(tree, modern);
-        return string.Join(' ', Enumerable.Range(0, tree.Root.Count).Select(i => Convert.ToHexStringLower(MD5.HashData(Encoding.ASCII.GetBytes(dump.Statement(i))))[..16]));
+        return string.Join(' ', Enumerable.Range(0, tree.Root.Count).Select(i => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(dump.Statement(i))))[..16]));
     }
 
     public string Statement(int index)
@@ -78,6 +78,11 @@ internal sealed partial class AstDump(SyntaxTree tree, bool modern)
     {
         Field(field);
         Constants.WriteString(_out, value);
+    }
+
+    private void OptionalText(string field, string value)
+    {
+        if (value.Length > 0) Text(field, value);
     }
 
     private void Context(string context)

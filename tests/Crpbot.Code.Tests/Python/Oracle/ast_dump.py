@@ -97,6 +97,6 @@ def digest(source, modern):
     except (RecursionError, MemoryError) as error:
         return "?" + type(error).__name__
     try:
-        return " ".join(hashlib.md5(dump(s, modern).encode()).hexdigest()[:16] for s in tree.body)
+        return " ".join(hashlib.sha256(dump(s, modern).encode()).hexdigest()[:16] for s in tree.body)
     except RecursionError:
         return "?RecursionError"
