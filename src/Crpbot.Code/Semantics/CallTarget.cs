@@ -14,7 +14,8 @@ namespace Crpbot.Code.Semantics;
 /// <param name="Arguments">
 /// Arguments (expressions, Starred, Keyword) in place of those of the node: for <c>Thread(target=f, args=(a,))</c> they are <c>a</c>, for
 /// <c>submit(f, a)</c> <c>a</c>, for a call of <c>partial(f, a)</c> those and the call's. Null: the arguments of the node (none for a property).
-/// The Starred and Keyword nodes among them may be synthetic; the values in them are nodes of <see cref="ArgumentsFile"/>.
+/// The Starred and Keyword nodes among them may be synthetic; the values in them are nodes of <see cref="ArgumentsFile"/>. For <c>map(f, xs)</c>
+/// the argument is a synthetic Subscript of <c>xs</c> whose index is an Ellipsis: any of its items. A lone Ellipsis is a value that is not known.
 /// </param>
 /// <param name="ArgumentsFile">File of <paramref name="Arguments"/>; null: the file asked about.</param>
 /// <param name="Deferred">True when the function is handed over to run later or elsewhere (thread, executor, callback), so that the node's value is not its result.</param>

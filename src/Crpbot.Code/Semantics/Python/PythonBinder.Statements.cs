@@ -86,7 +86,7 @@ internal sealed partial class PythonBinder
             return;
         }
 
-        var name = alias.Count > 0 && alias[0] is { } renamed ? renamed.Text : from is null ? FirstPart(alias.Text) : alias.Text;
+        var name = alias.Count > 0 && alias[0] is { } renamed ? renamed.Text : from is null ? PythonTypes.FirstPart(alias.Text) : alias.Text;
         var kind = from is null ? PythonDefinitionKind.Import : PythonDefinitionKind.ImportFrom;
         Define(scope, name, new PythonDefinition(kind, alias, from, InHandler(alias)));
     }
@@ -117,11 +117,5 @@ internal sealed partial class PythonBinder
     private void NoteMutation(SyntaxNode? holder, PythonScope scope, SyntaxNode? value)
     {
         if (holder?.Kind is SyntaxKind.Name or SyntaxKind.Attribute) _mutations.Add((scope, holder, value));
-    }
-
-    private static string FirstPart(string dotted)
-    {
-        var dot = dotted.IndexOf('.', StringComparison.Ordinal);
-        return dot < 0 ? dotted : dotted[..dot];
     }
 }

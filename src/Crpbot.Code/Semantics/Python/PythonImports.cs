@@ -32,8 +32,7 @@ internal sealed class PythonImports(PythonModuleTable table)
             if (top is not null) return top.Meaning;
         }
 
-        var dot = dotted.IndexOf('.', StringComparison.Ordinal);
-        return Foreign(dot < 0 ? dotted : dotted[..dot]);
+        return Foreign(PythonTypes.FirstPart(dotted));
     }
 
     /// <summary>The module that <c>from m import …</c> names; null when it is none of the project.</summary>

@@ -50,9 +50,5 @@ internal static class PythonKnownPackages
 
     /// <summary>True for a known package or a module in one.</summary>
     /// <param name="dotted">Dotted name.</param>
-    public static bool Has(string dotted)
-    {
-        var dot = dotted.IndexOf('.', StringComparison.Ordinal);
-        return Names.Contains(dot < 0 ? dotted : dotted[..dot]);
-    }
+    public static bool Has(string dotted) => Names.Contains(PythonTypes.FirstPart(dotted));
 }

@@ -28,11 +28,10 @@ internal static class PythonLineages
         reversed.Reverse();
         foreach (var name in bases.SelectMany(one => one.Foreign))
         {
-            if (!foreign.Contains(name, StringComparer.Ordinal)) foreign.Add(name);
+            if (foreign.Count < Most && !foreign.Contains(name, StringComparer.Ordinal)) foreign.Add(name);
         }
 
         if (reversed.Count > Most) reversed.RemoveRange(Most, reversed.Count - Most);
-        if (foreign.Count > Most) foreign.RemoveRange(Most, foreign.Count - Most);
         return new PythonLineage(reversed, foreign);
     }
 }

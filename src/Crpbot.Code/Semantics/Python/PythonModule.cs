@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Crpbot.Code.Trees;
 
@@ -9,6 +10,7 @@ internal sealed class PythonModule
 {
     private static readonly SyntaxNode NoCode = new(SyntaxKind.Module, 0, 0);
     private readonly Dictionary<string, PythonModule> _children = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (PythonName? Own, string? Package)> _starred = new(StringComparer.Ordinal);
     private PythonScopeMap? _map;
 
     /// <summary>Creates one.</summary>
@@ -75,6 +77,10 @@ internal sealed class PythonModule
     /// <summary>True when it uses <c>exec</c> or <c>globals</c>, by which names may come that no statement binds.</summary>
     public bool IsDynamic { get; set; }
 
+    /// <summary>A module in it that the file of a package sees by name once something imported it; null for others.</summary>
+    /// <param name="name">Last name.</param>
+    public PythonModule? Child(string name) => File is null ? null : _children.GetValueOrDefault(name);
+
     /// <summary>Adds a module in it; the first of a name stays (a package before a module, as Python has it).</summary>
     /// <param name="last">Last name.</param>
     /// <param name="child">Module.</param>
@@ -82,6 +88,20 @@ internal sealed class PythonModule
     {
         if (!_children.TryAdd(last, child)) return;
         child.Parent = this;
+    }
+
+    /// <summary>All scopes in which code stands, the module's first.</summary>
+    public IEnumerable<PythonScope> Scopes => (_map?.Scopes ?? []).Prepend(Scope).Distinct();
+
+    /// <summary>What its star imports give for a name: a name of another module, or the foreign package that has it, or neither.</summary>
+    /// <param name="name">Name.</param>
+    public (PythonName? Own, string? Package) Starred(string name)
+    {
+        if (StarImports.Count == 0) return default;
+        return _starred.GetOrAdd(
+            name,
+            static (text, module) => PythonStarImports.Find(module, text, module.Project.Imports) is { } own ? (own, null) : (null, PythonStarImports.Foreign(module, text, module.Project.Imports)),
+            this);
     }
 
     /// <summary>Takes where scopes begin; called once, by the binder.</summary>

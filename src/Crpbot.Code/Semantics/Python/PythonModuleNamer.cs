@@ -74,7 +74,6 @@ internal sealed class PythonModuleNamer
     private void AddFirst(string dotted)
     {
         if (dotted.Length == 0 || dotted[0] == '.') return;
-        var dot = dotted.IndexOf('.', StringComparison.Ordinal);
-        _imported.Add(dot < 0 ? dotted : dotted[..dot]);
+        _imported.Add(PythonTypes.FirstPart(dotted));
     }
 }

@@ -40,9 +40,16 @@ internal sealed class PythonName(string text, PythonModule module, PythonScope s
     /// <summary>The variable's symbol; null when it is none.</summary>
     public VariableSymbol? Symbol { get; set; }
 
+    /// <summary>True when one of the definitions makes it a variable.</summary>
+    public bool IsVariable { get; private set; }
+
     /// <summary>Adds a definition.</summary>
     /// <param name="definition">Definition.</param>
-    public void Add(PythonDefinition definition) => _definitions.Add(definition);
+    public void Add(PythonDefinition definition)
+    {
+        _definitions.Add(definition);
+        IsVariable |= definition.IsVariable;
+    }
 
     /// <summary>Adds a value stored by subscript.</summary>
     /// <param name="value">Value.</param>

@@ -77,7 +77,7 @@ public sealed partial class PythonProject
         var names = new SortedSet<string>(found.Fields.Keys, StringComparer.Ordinal);
         foreach (var name in found.Scope!.Names)
         {
-            if (name.Definitions.Any(definition => definition.IsVariable)) names.Add(name.Text);
+            if (name.IsVariable) names.Add(name.Text);
         }
 
         return names;
@@ -94,7 +94,7 @@ public sealed partial class PythonProject
         var name = Variables.Find(ModuleOf(file), node, ref inquiry);
         if (name is null) return null;
         if (name.Symbol is { } known) return known;
-        if (!name.Definitions.Any(definition => definition.IsVariable)) return null;
+        if (!name.IsVariable) return null;
         lock (name)
         {
             return name.Symbol ??= Symbol(name);
@@ -135,17 +135,25 @@ public sealed partial class PythonProject
         foreach (var one in Resolver.Lineage(type, ref inquiry).Classes)
         {
             if (ReferenceEquals(one, after)) continue;
-            PythonFunction? found = null;
-            foreach (var method in one.Methods)
-            {
-                if (string.Equals(method.Symbol.Name, name, StringComparison.Ordinal) && (!method.Symbol.IsSetter || found is null)) found = method;
-            }
-
-            if (found is not null) return found;
-            if (one.Own(name) is not null) return null;
+            if (one.Own(name) is not { } own) continue;
+            return MethodOf(own);
         }
 
         return null;
+    }
+
+    /// <summary>The method that a name of a class body is: of several the last that is no setter.</summary>
+    internal PythonFunction? MethodOf(PythonName own)
+    {
+        PythonFunction? found = null;
+        for (var i = own.Definitions.Count - 1; i >= 0 && i >= own.Definitions.Count - 16; i--)
+        {
+            if (own.Definitions[i].Kind != PythonDefinitionKind.Function || FunctionOf(own.Definitions[i].Node) is not { } method) continue;
+            if (!method.Symbol.IsSetter) return method;
+            found ??= method;
+        }
+
+        return found;
     }
 
     private PythonMeaning Meaning(CodeFile file, SyntaxNode expression)

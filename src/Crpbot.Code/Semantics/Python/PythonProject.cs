@@ -86,19 +86,6 @@ public sealed partial class PythonProject : IProjectIndex
         }
     }
 
-    private void Derive()
-    {
-        foreach (var type in _table.Modules.SelectMany(module => module.Classes))
-        {
-            foreach (var argument in type.Symbol.Node.Required(2).Children)
-            {
-                if (argument is null or { Kind: SyntaxKind.Keyword or SyntaxKind.Starred }) continue;
-                var inquiry = PythonInquiry.Start();
-                if (Resolver.Evaluate(type.Module, argument, ref inquiry) is { Kind: PythonMeaningKind.Class, Class: { } ancestor }) ancestor.Derived.Add(type);
-            }
-        }
-    }
-
     private PythonModule ModuleOf(CodeFile file) =>
         _modules.GetValueOrDefault(file) ?? throw new ArgumentException("the file is not one of this project", nameof(file));
 }

@@ -26,7 +26,7 @@ internal static class PythonRegistrations
     /// <param name="dotted">Dotted name of the callee, empty when not known.</param>
     public static (EntryPointKind Kind, string Framework)? ByCall(string name, string dotted)
     {
-        var top = Top(dotted);
+        var top = PythonTypes.FirstPart(dotted);
         switch (name)
         {
             case "path" or "re_path" or "url":
@@ -64,7 +64,7 @@ internal static class PythonRegistrations
     /// <param name="takesPath">True when its first argument is a text that begins with a slash.</param>
     public static (EntryPointKind Kind, string Framework)? ByDecorator(string name, string dotted, bool takesPath)
     {
-        var top = Top(dotted);
+        var top = PythonTypes.FirstPart(dotted);
         switch (top)
         {
             case "flask" or "quart" or "fastapi" or "starlette" or "sanic" or "bottle" or "aiohttp" or "falcon" or "litestar" or "robyn" or "flask_restx" or "flask_restful" or "flask_openapi3" or "blacksheep":
@@ -99,7 +99,7 @@ internal static class PythonRegistrations
     /// <param name="method">Method.</param>
     public static (EntryPointKind Kind, string Framework)? ByBase(string foreignBase, string method)
     {
-        var top = Top(foreignBase);
+        var top = PythonTypes.FirstPart(foreignBase);
         switch (top)
         {
             case "flask" or "flask_restful" or "flask_restx" or "django" or "rest_framework" or "tornado" or "aiohttp" or "starlette" or "http" or "falcon" or "sanic" or "cherrypy":
@@ -116,11 +116,5 @@ internal static class PythonRegistrations
             default:
                 return foreignBase.EndsWith("BaseCommand", StringComparison.Ordinal) && method is "handle" ? (EntryPointKind.Command, top) : null;
         }
-    }
-
-    private static string Top(string dotted)
-    {
-        var dot = dotted.IndexOf('.', StringComparison.Ordinal);
-        return dot < 0 ? dotted : dotted[..dot];
     }
 }

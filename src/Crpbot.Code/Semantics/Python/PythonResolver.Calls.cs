@@ -9,19 +9,19 @@ internal sealed partial class PythonResolver
 
     private PythonMeaning Result(PythonModule module, SyntaxNode call, ref PythonInquiry inquiry)
     {
-        var callee = Evaluate(module, call[0], ref inquiry);
+        // What stands before the dot is evaluated once: twice per link would be exponential in a chain of calls.
+        var receiver = call[0] is { Kind: SyntaxKind.Attribute } attribute ? Evaluate(module, attribute[0], ref inquiry) : null;
+        var callee = receiver is null ? Evaluate(module, call[0], ref inquiry) : Member(receiver, call[0]!.Text, ref inquiry);
         return callee.Kind switch
         {
             PythonMeaningKind.Foreign => ForeignResult(module, call, callee, ref inquiry),
             PythonMeaningKind.Class => callee.Class!.Instance,
-            PythonMeaningKind.Function or PythonMeaningKind.Method => ResultOf(callee.Function!, ReceiverOf(module, call, ref inquiry), ref inquiry),
+            PythonMeaningKind.Function or PythonMeaningKind.Method => ResultOf(callee.Function!, receiver, ref inquiry),
+            PythonMeaningKind.ForeignInstance => PythonTypes.Called.TryGetValue(callee.Dotted, out var type) ? Imports.Instance(type) : PythonMeaning.Unknown,
             PythonMeaningKind.Instance when Member(callee, "__call__", ref inquiry) is { Kind: PythonMeaningKind.Method } own => ResultOf(own.Function!, callee, ref inquiry),
             _ => PythonMeaning.Unknown,
         };
     }
-
-    private PythonMeaning? ReceiverOf(PythonModule module, SyntaxNode call, ref PythonInquiry inquiry) =>
-        call[0] is { Kind: SyntaxKind.Attribute } attribute ? Evaluate(module, attribute[0], ref inquiry) : null;
 
     /// <summary>What calling a function gives: its annotation, otherwise what all its returns agree on.</summary>
     /// <param name="function">Function.</param>
@@ -78,6 +78,8 @@ internal sealed partial class PythonResolver
                 return Annotated(module, first, ref inquiry);
             case "getattr" when arguments.Count is 2 or 3 && arguments[1] is { Kind: SyntaxKind.StringLiteral } name:
                 return Member(Evaluate(module, first, ref inquiry), name.Text, ref inquiry);
+            case "__import__" or "importlib.import_module" when first is { Kind: SyntaxKind.StringLiteral } && !first.Text.StartsWith('.'):
+                return Imports.Module(first.Text, module)?.Meaning ?? Imports.Foreign(callee.Dotted is "__import__" ? PythonTypes.FirstPart(first.Text) : first.Text);
             case "type" when arguments.Count == 1:
                 return Evaluate(module, first, ref inquiry) is { Kind: PythonMeaningKind.Instance } instance ? instance.Class!.Meaning : PythonMeaning.Unknown;
             case "functools.partial":

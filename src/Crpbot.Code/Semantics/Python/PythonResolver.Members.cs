@@ -21,7 +21,7 @@ internal sealed partial class PythonResolver
 
         var absolute = Imports.Absolute(text, from);
         if (text[0] != '.' && Imports.Module(absolute + "." + name, from) is { } sub) return sub.Meaning;
-        return Imports.Foreign(absolute).Member(name);
+        return absolute is "builtins" ? Imports.Foreign(name) : Imports.Foreign(absolute).Member(name);
     }
 
     /// <summary>A member of a module: what it binds, a module in it, what it star-imports; a variable of unknown value keeps its dotted name.</summary>
@@ -43,8 +43,9 @@ internal sealed partial class PythonResolver
     /// <summary>What a module's star imports give for a name; null when none of them has it.</summary>
     private PythonMeaning? Starred(PythonModule module, string name, ref PythonInquiry inquiry)
     {
-        if (PythonStarImports.Find(module, name, Imports) is { } own) return Of(own, ref inquiry) is { Kind: not PythonMeaningKind.Unknown } meaning ? meaning : Imports.Foreign(Joined(own.Module, own.Text));
-        return PythonStarImports.Foreign(module, name, Imports) is { } package ? Imports.Foreign(package).Member(name) : null;
+        var (own, package) = module.Starred(name);
+        if (own is not null) return Of(own, ref inquiry) is { Kind: not PythonMeaningKind.Unknown } meaning ? meaning : Imports.Foreign(Joined(own.Module, own.Text));
+        return package is not null ? Imports.Foreign(package).Member(name) : null;
     }
 
     /// <summary>A member of what a meaning stands for.</summary>
@@ -53,6 +54,7 @@ internal sealed partial class PythonResolver
     /// <param name="inquiry">Question.</param>
     public PythonMeaning Member(PythonMeaning holder, string name, ref PythonInquiry inquiry) => holder.Kind switch
     {
+        PythonMeaningKind.Foreign when holder.Dotted is "builtins" or "__builtins__" => Imports.Foreign(name),
         PythonMeaningKind.Foreign or PythonMeaningKind.ForeignInstance => holder.Member(name),
         PythonMeaningKind.Module => ModuleMember(holder.Module!, name, ref inquiry),
         PythonMeaningKind.Class => ClassMember(holder.Class!, name, instance: false, after: null, ref inquiry),

@@ -71,6 +71,7 @@ internal sealed partial class PythonResolver(PythonImports imports)
     private PythonMeaning Unbound(PythonModule module, string text, ref PythonInquiry inquiry)
     {
         if (module.StarImports.Count > 0 && Starred(module, text, ref inquiry) is { } found) return found;
+        if (module.Child(text) is { } child) return child.Meaning;
         return PythonNames.Builtins.Contains(text) ? Imports.Foreign(text) : PythonMeaning.Unknown;
     }
 

@@ -6,6 +6,9 @@ internal sealed class PythonScopeMap
     private readonly List<int> _offsets = [];
     private readonly List<PythonScope> _scopes = [];
 
+    /// <summary>Scopes in the order of the text; one may stand there several times.</summary>
+    public IReadOnlyList<PythonScope> Scopes => _scopes;
+
     /// <summary>Notes that a scope holds from an offset on. Offsets come in order; of the same offset the last counts.</summary>
     /// <param name="offset">Offset.</param>
     /// <param name="scope">Scope.</param>

@@ -6,14 +6,19 @@ namespace Crpbot.Code.Semantics.Python;
 public sealed class PythonSemantics : ISemantics
 {
     private readonly PythonModule _module;
+    private readonly Lazy<bool> _isOpen;
 
-    internal PythonSemantics(PythonModule module) => _module = module;
+    internal PythonSemantics(PythonModule module)
+    {
+        _module = module;
+        _isOpen = new Lazy<bool>(() => PythonStarImports.IsOpen(_module, _module.Project.Imports));
+    }
 
     /// <summary>Dotted name of the file's module; empty for a package at the root.</summary>
     public string ModuleName => _module.Name;
 
-    /// <summary>False when the file star-imports from a package outside the project.</summary>
-    public bool Resolved => _module.StarImports.Count == 0 || !PythonStarImports.HasForeign(_module, _module.Project.Imports);
+    /// <summary>False when the file star-imports, directly or through others, from a package outside the project.</summary>
+    public bool Resolved => _module.StarImports.Count == 0 || !_isOpen.Value;
 
     /// <inheritdoc />
     public string? QualifiedName(SyntaxNode expression)
@@ -65,8 +70,10 @@ public sealed class PythonSemantics : ISemantics
     public bool IsUndefined(SyntaxNode name)
     {
         if (name.Kind != SyntaxKind.Name || name.Text.Length == 0 || PythonNames.Builtins.Contains(name.Text)) return false;
+        // gettext installs "_", notebooks "display" and "get_ipython".
+        if (name.Text is "_" or "display" or "get_ipython") return false;
         if (_module.ScopeAt(name.Start).Lookup(name.Text) is not null || !Resolved || _module.Tree!.Faults.Count > 0) return false;
-        if (PythonStarImports.Find(_module, name.Text, _module.Project.Imports) is not null) return false;
+        if (_module.Starred(name.Text) is not (null, null) || _module.Child(name.Text) is not null) return false;
         return !_module.IsDynamic;
     }
 

@@ -77,8 +77,25 @@ internal static class PythonStarImports
         return unknown == 1 && !PythonNames.Builtins.Contains(name) ? only : null;
     }
 
-    /// <summary>True when a module star-imports from outside the project: names that it does not bind may come from there.</summary>
+    /// <summary>
+    /// True when a module may have names that cannot be told: it star-imports, directly or through modules of the project, from outside the
+    /// project or from a module that makes names with <c>globals()</c> or <c>exec</c>.
+    /// </summary>
     /// <param name="module">Module.</param>
     /// <param name="imports">Imports.</param>
-    public static bool HasForeign(PythonModule module, PythonImports imports) => module.StarImports.Exists(from => imports.Module(from.Text, module) is null);
+    public static bool IsOpen(PythonModule module, PythonImports imports)
+    {
+        var seen = new HashSet<PythonModule> { module };
+        var queue = new Queue<PythonModule>(seen);
+        while (queue.TryDequeue(out var at))
+        {
+            foreach (var from in at.StarImports)
+            {
+                if (imports.Module(from.Text, at) is not { } target || target.IsDynamic || seen.Count > MostModules) return true;
+                if (seen.Add(target)) queue.Enqueue(target);
+            }
+        }
+
+        return false;
+    }
 }

@@ -47,8 +47,9 @@ internal static partial class PythonTypes
         sqlalchemy.engine.Connection:sqlalchemy.engine.Engine.connect sqlalchemy.engine.Engine.begin
         sqlalchemy.ext.asyncio.AsyncConnection:sqlalchemy.ext.asyncio.AsyncEngine.connect sqlalchemy.ext.asyncio.AsyncEngine.begin
         sqlalchemy.orm.sessionmaker:sqlalchemy.orm.sessionmaker
-        sqlalchemy.orm.Session:sqlalchemy.orm.scoped_session
-        sqlalchemy.orm.Query:sqlalchemy.orm.Session.query
+        sqlalchemy.orm.scoped_session:sqlalchemy.orm.scoped_session
+        sqlalchemy.ext.asyncio.async_sessionmaker:sqlalchemy.ext.asyncio.async_sessionmaker
+        sqlalchemy.orm.Query:sqlalchemy.orm.Session.query sqlalchemy.orm.Query.filter sqlalchemy.orm.Query.filter_by sqlalchemy.orm.Query.order_by sqlalchemy.orm.Query.limit sqlalchemy.orm.Query.offset sqlalchemy.orm.Query.join sqlalchemy.orm.Query.outerjoin sqlalchemy.orm.Query.group_by sqlalchemy.orm.Query.options sqlalchemy.orm.Query.distinct
         django.db.backends.utils.CursorWrapper:django.db.connection.cursor
         pymongo.database.Database:pymongo.MongoClient.get_database pymongo.MongoClient.get_default_database
         redis.Redis:redis.from_url redis.StrictRedis redis.Redis.from_url
@@ -114,6 +115,11 @@ internal static partial class PythonTypes
     private const string EnteredLines = """
         str:tempfile.TemporaryDirectory
         socketserver.TCPServer:socketserver.TCPServer
+        """;
+
+    private const string CalledLines = """
+        sqlalchemy.orm.Session:sqlalchemy.orm.sessionmaker sqlalchemy.orm.scoped_session
+        sqlalchemy.ext.asyncio.AsyncSession:sqlalchemy.ext.asyncio.async_sessionmaker
         """;
 
     private const string ContainerLines = """

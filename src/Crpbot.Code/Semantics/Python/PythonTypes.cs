@@ -17,6 +17,9 @@ internal static partial class PythonTypes
     /// <summary>Type of what <c>with</c> gives where it is not the context itself.</summary>
     public static readonly FrozenDictionary<string, string> Entered = Table(EnteredLines);
 
+    /// <summary>Type of what calling an instance gives.</summary>
+    public static readonly FrozenDictionary<string, string> Called = Table(CalledLines);
+
     /// <summary>Annotations of containers, and the type they mean.</summary>
     public static readonly FrozenDictionary<string, string> Containers = Table(ContainerLines);
 
@@ -59,6 +62,14 @@ internal static partial class PythonTypes
     /// <summary>Last part of a dotted name.</summary>
     /// <param name="dotted">Dotted name.</param>
     public static string LastPart(string dotted) => dotted[(dotted.LastIndexOf('.') + 1)..];
+
+    /// <summary>First part of a dotted name.</summary>
+    /// <param name="dotted">Dotted name.</param>
+    public static string FirstPart(string dotted)
+    {
+        var dot = dotted.IndexOf('.', StringComparison.Ordinal);
+        return dot < 0 ? dotted : dotted[..dot];
+    }
 
     /// <summary>True for a plain identifier.</summary>
     /// <param name="text">Text.</param>

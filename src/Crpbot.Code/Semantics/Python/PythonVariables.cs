@@ -31,14 +31,14 @@ internal sealed class PythonVariables(PythonResolver resolver)
     {
         if (text.Length == 0) return null;
         var name = scope.Lookup(text);
-        return name is not null ? Follow(name) : module.StarImports.Count == 0 ? null : PythonStarImports.Find(module, text, resolver.Imports) is { } starred ? Follow(starred) : null;
+        return name is not null ? Follow(name) : module.Starred(text).Own is { } starred ? Follow(starred) : null;
     }
 
     private PythonName? Member(PythonMeaning holder, string text, ref PythonInquiry inquiry)
     {
         if (holder.Kind == PythonMeaningKind.Module)
         {
-            var own = holder.Module!.Scope.Own(text) ?? PythonStarImports.Find(holder.Module, text, resolver.Imports);
+            var own = holder.Module!.Scope.Own(text) ?? holder.Module.Starred(text).Own;
             return own is null ? null : Follow(own);
         }
 
@@ -59,7 +59,7 @@ internal sealed class PythonVariables(PythonResolver resolver)
         {
             if (name.Definitions.Count != 1 || name.Definitions[0] is not { Kind: PythonDefinitionKind.ImportFrom } definition) return name;
             if (resolver.Imports.Module(definition.Value!.Text, name.Module) is not { } module) return name;
-            var next = module.Scope.Own(definition.Node.Text) ?? PythonStarImports.Find(module, definition.Node.Text, resolver.Imports);
+            var next = module.Scope.Own(definition.Node.Text) ?? module.Starred(definition.Node.Text).Own;
             if (next is null || ReferenceEquals(next, name)) return name;
             name = next;
         }
@@ -70,7 +70,6 @@ internal sealed class PythonVariables(PythonResolver resolver)
     private static string Bound(SyntaxNode alias)
     {
         if (alias.Count > 0 && alias[0] is { } renamed) return renamed.Text;
-        var dot = alias.Text.IndexOf('.', StringComparison.Ordinal);
-        return dot < 0 ? alias.Text : alias.Text[..dot];
+        return PythonTypes.FirstPart(alias.Text);
     }
 }
