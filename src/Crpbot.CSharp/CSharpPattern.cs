@@ -19,6 +19,8 @@ public sealed class CSharpPattern : IPatternParser
     public SyntaxNode Parse(string pattern)
     {
         var trimmed = pattern.Trim();
+        if (trimmed == "...") return new SyntaxNode(SyntaxKind.Ellipsis, 0, 3);
+        if (trimmed.Length == 0) throw new FormatException("the pattern is empty");
         if (NestingScan.TooDeepAt(trimmed) >= 0) throw new FormatException("the pattern is nested too deeply");
         var result = Try(trimmed, PatternText.Rewrite(trimmed, false)) ?? Try(trimmed, PatternText.Rewrite(trimmed, true));
         return result ?? throw new FormatException("this is no complete C# expression, statement or declaration");
@@ -76,8 +78,14 @@ public sealed class CSharpPattern : IPatternParser
     private static Cs.CompilationUnitSyntax? Unit(string code)
     {
         var unit = SyntaxFactory.ParseCompilationUnit(code, options: CSharpTreeConverter.ParseOptions);
-        return unit.ContainsDiagnostics && unit.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error) ? null : unit;
+        if (!unit.ContainsDiagnostics) return unit;
+        var errors = unit.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+        return errors.TrueForAll(e => e.Id == "CS1001") && errors.Count == unit.DescendantNodes().OfType<Cs.ParameterSyntax>().Count(IsPlaceholder) ? unit : null;
     }
+
+    /// <summary>A parameter that is nothing but <c>...</c> or <c>$X</c>: its name, which Roslyn reads as a type, is all there is.</summary>
+    private static bool IsPlaceholder(Cs.ParameterSyntax parameter) =>
+        parameter is { Identifier.IsMissing: true, Type: Cs.IdentifierNameSyntax name } && name.Identifier.ValueText.StartsWith(PatternWords.Prefix, StringComparison.Ordinal);
 
     private static Converters Start() => new(new TreeMaker { IsPattern = true });
 

@@ -23,4 +23,7 @@ public enum KeyKind
 
     /// <summary>A mapping with any keys, each holding a text or a list of texts.</summary>
     Open,
+
+    /// <summary>Anything; the scanner's own reader checks it.</summary>
+    Any,
 }

@@ -27,6 +27,7 @@ public sealed record KeySchema(string Name, KeyKind Kind, string Description)
             : [node.Error($"'{Name}' is a list")],
         KeyKind.Open => node is RuleMapping or RuleScalar { Value.Length: 0 } ? [] : [node.Error($"'{Name}' holds keys and values")],
         KeyKind.Texts => TextsFaults(node),
+        KeyKind.Any => [],
         _ => node is RuleScalar scalar ? ScalarFaults(scalar) : [node.Error($"'{Name}' is a single value")],
     };
 

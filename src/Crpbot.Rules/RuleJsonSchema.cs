@@ -51,6 +51,8 @@ public sealed class RuleJsonSchema
             case KeyKind.Texts:
                 Texts(key);
                 break;
+            case KeyKind.Any:
+                break;
             case KeyKind.Flag:
                 _json.WriteString("type", "boolean");
                 break;

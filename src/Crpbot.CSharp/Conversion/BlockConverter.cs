@@ -58,7 +58,7 @@ internal sealed class BlockConverter(Converters all)
             {
                 Cs.CaseSwitchLabelSyntax value => all.Matches.Value(value.Value, value.Value),
                 Cs.CasePatternSwitchLabelSyntax pattern => all.Matches.Convert(pattern.Pattern),
-                _ => all.Make.Node(SyntaxKind.MatchAs, label, [null]),
+                _ => all.Make.Hollow(SyntaxKind.MatchAs, label),
             });
             if (section.Labels.Count == 1 && label is Cs.CasePatternSwitchLabelSyntax { WhenClause: { } when }) guard = all.Value(when.Condition);
         }

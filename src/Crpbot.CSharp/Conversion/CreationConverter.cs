@@ -85,16 +85,24 @@ internal sealed class CreationConverter(Converters all)
         if (initialiser is null) return null;
         var items = new List<SyntaxNode?>();
         foreach (var value in initialiser.Expressions) items.Add(Item(value));
-        return TreeMaker.List(items, initialiser.SpanStart + 1);
+        return TreeMaker.List(items, initialiser.OpenBraceToken.Span.End);
     }
 
     private SyntaxNode Item(Cs.ExpressionSyntax value) => value switch
     {
-        Cs.AssignmentExpressionSyntax { Left: Cs.ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] } } entry => all.Make.Node(SyntaxKind.DictItem, entry, all.Value(key.Expression), Nested(entry.Right)),
+        Cs.AssignmentExpressionSyntax { Left: Cs.ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] } left } entry => Entry(entry, left, key),
         Cs.AssignmentExpressionSyntax { Left: Cs.SimpleNameSyntax name } member => all.Make.Node(SyntaxKind.Assign, member, TreeMaker.List([all.Value(name)], member.SpanStart), Nested(member.Right)),
-        Cs.InitializerExpressionSyntax { Expressions: [var key, var item] } pair when pair.IsKind(Raw.ComplexElementInitializerExpression) => all.Make.Node(SyntaxKind.DictItem, pair, all.Value(key), all.Value(item)),
+        Cs.InitializerExpressionSyntax { Expressions: [var key, var item] } pair when pair.IsKind(Raw.ComplexElementInitializerExpression) => all.Make.Node(SyntaxKind.ListDisplay, pair, all.Value(key), all.Value(item)),
         _ => all.Value(value),
     };
+
+    /// <summary><c>[k] = v</c>: an element of the nameless object at hand.</summary>
+    private SyntaxNode Entry(Cs.AssignmentExpressionSyntax entry, Cs.ImplicitElementAccessSyntax left, Cs.ArgumentSyntax key)
+    {
+        var receiver = new SyntaxNode(SyntaxKind.Name, left.SpanStart, left.SpanStart);
+        var target = all.Make.Node(SyntaxKind.Subscript, left, receiver, all.Value(key.Expression));
+        return all.Make.Node(SyntaxKind.Assign, entry, TreeMaker.List([target], target.Start), Nested(entry.Right));
+    }
 
     private SyntaxNode Nested(Cs.ExpressionSyntax value) => value is Cs.InitializerExpressionSyntax inner ? Initialiser(inner)! : all.Value(value);
 

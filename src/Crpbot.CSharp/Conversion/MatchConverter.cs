@@ -47,7 +47,7 @@ internal sealed class MatchConverter(Converters all)
         Cs.TypePatternSyntax type => Class(type, all.Types.Convert(type.Type), []),
         Cs.DeclarationPatternSyntax declaration => Named(declaration, declaration.Designation, Class(declaration.Type, all.Types.Convert(declaration.Type), [])),
         Cs.VarPatternSyntax var => Designated(var.Designation),
-        Cs.DiscardPatternSyntax discard => all.Make.Node(SyntaxKind.MatchAs, discard, [null]),
+        Cs.DiscardPatternSyntax discard => all.Make.Hollow(SyntaxKind.MatchAs, discard),
         Cs.RelationalPatternSyntax relation => all.Make.Node(SyntaxKind.MatchValue, relation, relation.OperatorToken.Text, all.Value(relation.Expression)),
         Cs.UnaryPatternSyntax not => all.Make.Node(SyntaxKind.MatchNot, not, Convert(not.Pattern)),
         Cs.BinaryPatternSyntax both => Both(both),
@@ -90,8 +90,8 @@ internal sealed class MatchConverter(Converters all)
 
     private SyntaxNode Designated(Cs.VariableDesignationSyntax designation) => designation switch
     {
-        Cs.SingleVariableDesignationSyntax name => all.Make.Node(SyntaxKind.MatchAs, name, all.Make.Text(name.Identifier), [null]),
+        Cs.SingleVariableDesignationSyntax name => all.Make.Hollow(SyntaxKind.MatchAs, name, all.Make.Text(name.Identifier)),
         Cs.ParenthesizedVariableDesignationSyntax several => all.Make.Node(SyntaxKind.MatchSequence, several, [.. several.Variables.Select(Designated)]),
-        _ => all.Make.Node(SyntaxKind.MatchAs, designation, [null]),
+        _ => all.Make.Hollow(SyntaxKind.MatchAs, designation),
     };
 }

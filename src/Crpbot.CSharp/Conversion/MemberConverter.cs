@@ -148,7 +148,7 @@ internal sealed class MemberConverter(Converters all)
         if (import.Alias is { } alias)
             return all.Make.Node(SyntaxKind.Import, import, all.Make.Node(SyntaxKind.Alias, import, name, all.Make.Node(SyntaxKind.Name, alias.Name, all.Make.Text(alias.Name.Identifier))));
         var traits = import.StaticKeyword.IsKind(Raw.None) ? SyntaxTraits.None : SyntaxTraits.Static;
-        return all.Make.Node(SyntaxKind.ImportFrom, import, name, traits, all.Make.Node(SyntaxKind.Alias, import.NamespaceOrType, "*", [null]));
+        return all.Make.Node(SyntaxKind.ImportFrom, import, name, traits, all.Make.Hollow(SyntaxKind.Alias, import.NamespaceOrType, "*"));
     }
 
     private SyntaxNode Plain(Cs.MemberDeclarationSyntax member) => all.Functions.Decorators(member.AttributeLists, member.Modifiers, member.SpanStart);

@@ -14,7 +14,7 @@ internal sealed class StatementConverter
     public StatementConverter(Converters all) => (_all, _blocks) = (all, new BlockConverter(all));
 
     /// <summary>Statements of a function, which loops and switches around it do not concern.</summary>
-    public SyntaxNode Body(Cs.BlockSyntax block) => Within(false, () => List(block.Statements, block.SpanStart + 1));
+    public SyntaxNode Body(Cs.BlockSyntax block) => Within(false, () => List(block.Statements, block.OpenBraceToken.Span.End));
 
     /// <summary>Several statements.</summary>
     public SyntaxNode List(IEnumerable<Cs.StatementSyntax> statements, int at)
@@ -25,7 +25,7 @@ internal sealed class StatementConverter
     }
 
     /// <summary>The statement under an <c>if</c> or in a loop, as a list; braces do not count.</summary>
-    public SyntaxNode Embedded(Cs.StatementSyntax statement) => statement is Cs.BlockSyntax block ? List(block.Statements, block.SpanStart + 1) : List([statement], statement.SpanStart);
+    public SyntaxNode Embedded(Cs.StatementSyntax statement) => statement is Cs.BlockSyntax block ? List(block.Statements, block.OpenBraceToken.Span.End) : List([statement], statement.SpanStart);
 
     /// <summary>The same in a loop.</summary>
     public SyntaxNode Loop(Cs.StatementSyntax statement) => Within(false, () => Embedded(statement));
@@ -52,7 +52,7 @@ internal sealed class StatementConverter
             return;
         }
 
-        if (statement is Cs.LocalDeclarationStatementSyntax local) items.AddRange(_all.Variables.Declare(local, local.Declaration, () => _all.Variables.LocalDecorators(local)));
+        if (statement is Cs.LocalDeclarationStatementSyntax local) items.AddRange(_all.Variables.Declare(local, local.Declaration, () => VariableConverter.LocalDecorators(local)));
         else items.Add(Choose(statement));
         _all.Make.Leave();
     }
@@ -60,7 +60,7 @@ internal sealed class StatementConverter
     private SyntaxNode Choose(Cs.StatementSyntax statement) => statement switch
     {
         Cs.ExpressionStatementSyntax expression => OfExpression(expression.Expression, expression),
-        Cs.ReturnStatementSyntax result => _all.Make.Node(SyntaxKind.Return, result, [Optional(result.Expression)]),
+        Cs.ReturnStatementSyntax result => result.Expression is null ? _all.Make.Hollow(SyntaxKind.Return, result) : _all.Make.Node(SyntaxKind.Return, result, _all.Value(result.Expression)),
         Cs.IfStatementSyntax test => _all.Make.Node(SyntaxKind.If, test, _all.Value(test.Condition), Embedded(test.Statement), Else(test)),
         Cs.ThrowStatementSyntax raise => _all.Make.Node(SyntaxKind.Raise, raise, Optional(raise.Expression), null),
         Cs.BlockSyntax block => _all.Make.Node(SyntaxKind.Block, block, List(block.Statements, block.SpanStart).Children.ToArray()),
@@ -68,7 +68,7 @@ internal sealed class StatementConverter
         Cs.BreakStatementSyntax => _all.Make.Node(SyntaxKind.Break, statement, _breakLeavesSwitch ? "switch" : ""),
         Cs.ContinueStatementSyntax => _all.Make.Node(SyntaxKind.Continue, statement),
         Cs.YieldStatementSyntax { Expression: { } value } yield => _all.Make.Node(SyntaxKind.ExpressionStatement, yield, _all.Make.Node(SyntaxKind.Yield, yield, _all.Value(value))),
-        Cs.YieldStatementSyntax yield => _all.Make.Node(SyntaxKind.Return, yield, [null]),
+        Cs.YieldStatementSyntax yield => _all.Make.Hollow(SyntaxKind.Return, yield),
         Cs.GotoStatementSyntax jump => _all.Make.Node(SyntaxKind.Goto, jump, jump.Expression is Cs.IdentifierNameSyntax label ? _all.Make.Text(label.Identifier) : "case"),
         Cs.LabeledStatementSyntax label => _all.Make.Node(SyntaxKind.Label, label, _all.Make.Text(label.Identifier), Single(label.Statement)),
         _ => _blocks.Convert(statement),

@@ -38,6 +38,13 @@ internal sealed class TreeMaker
         return Note(new SyntaxNode(kind, span.Start, span.End, text, traits, children), at);
     }
 
+    /// <summary>Makes a node whose one slot is empty.</summary>
+    public SyntaxNode Hollow(SyntaxKind kind, Ms.SyntaxNode at, string text = "")
+    {
+        var span = at.Span;
+        return Note(new SyntaxNode(kind, span.Start, span.End, text, SyntaxTraits.None, [null]), at);
+    }
+
     /// <summary>Remembers a node's origin.</summary>
     public SyntaxNode Note(SyntaxNode node, Ms.SyntaxNode origin)
     {

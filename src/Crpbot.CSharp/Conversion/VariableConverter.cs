@@ -40,7 +40,7 @@ internal sealed class VariableConverter(Converters all)
     };
 
     /// <summary>Modifiers of a local declaration, <c>using</c> and <c>await</c> among them.</summary>
-    public SyntaxNode LocalDecorators(Cs.LocalDeclarationStatementSyntax local)
+    public static SyntaxNode LocalDecorators(Cs.LocalDeclarationStatementSyntax local)
     {
         var items = new List<SyntaxNode?>();
         if (!local.AwaitKeyword.IsKind(Raw.None)) items.Add(FunctionConverter.Modifier(local.AwaitKeyword));

@@ -85,9 +85,12 @@ internal sealed class PatternText
         _at += 3;
         var (before, after) = (Before(), After());
         var inBraces = _braces.Count == 0 || _braces.Peek() is '{' or 'c';
-        if (inBraces && _braces.Count > 0 && _braces.Peek() == 'c' && before is '{' or ';' or '}') _out.Append(PatternWords.Ellipsis).Append(' ').Append(PatternWords.Field).Append(';');
-        else if (inBraces && IsStatement(before) && after is not (';' or ',' or '.') && !(_initialisers && before == '{' && after == '}')) _out.Append(PatternWords.Ellipsis).Append(';');
-        else _out.Append(PatternWords.Ellipsis);
+        var isMember = _braces.Count > 0 && _braces.Peek() == 'c' && before is '{' or ';' or '}';
+        var isStatement = inBraces && IsStatement(before) && after is not (';' or ',' or '.') && !(_initialisers && before == '{' && after == '}');
+        _out.Append(PatternWords.Ellipsis);
+        if (isMember) _out.Append(' ').Append(PatternWords.Field);
+        if (!isMember && !isStatement) return;
+        _out.Append(';');
         _segment = _out.Length;
     }
 

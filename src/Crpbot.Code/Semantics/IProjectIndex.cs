@@ -92,4 +92,12 @@ public interface IProjectIndex
     /// <summary>Expressions assigned to a variable in plain assignments, in order; for a global or class field those of its own module or class.</summary>
     /// <param name="variable">Variable.</param>
     IReadOnlyList<SyntaxNode> Values(VariableSymbol variable);
+
+    /// <summary>
+    /// For a bare Name that is a field, property or event of the current instance (C#'s implicit <c>this</c>): the same as an Attribute of the Name
+    /// <c>this</c>, a made node that this index and the file's semantics know too, the same one each time. Null for everything else.
+    /// </summary>
+    /// <param name="file">File.</param>
+    /// <param name="name">Name.</param>
+    SyntaxNode? MemberOfThis(CodeFile file, SyntaxNode name) => null;
 }

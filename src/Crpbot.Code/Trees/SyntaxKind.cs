@@ -187,7 +187,7 @@ public enum SyntaxKind
     /// <summary>callee, arguments list (expressions, Starred, Keyword, in the order written).</summary>
     Call,
 
-    /// <summary>Creation of an object where the language has a word for it: type, arguments list, initialiser? (List of values, or of Assign for members).</summary>
+    /// <summary>Creation of an object where the language has a word for it: type, arguments list, initialiser? (List of values; Assign for members and, with a Subscript of an empty Name, for <c>[k] = v</c>; ListDisplay for <c>{ k, v }</c>).</summary>
     New,
 
     /// <summary>text = name, empty for <c>**value</c>: value.</summary>

@@ -38,7 +38,7 @@ public sealed class CSharpTreeConverterTests
 
     [Theory]
     [InlineData("new Foo(1) { A = 2, B = { 3 } }", "New(Name'Foo' [IntegerLiteral'1'] [Assign([Name'A'] IntegerLiteral'2') Assign([Name'B'] [IntegerLiteral'3'])])")]
-    [InlineData("new D<string, int> { [\"a\"] = 1, { \"b\", 2 } }", "New(Name'D'([Name'string' Name'int']) [] [DictItem(StringLiteral'a' IntegerLiteral'1') DictItem(StringLiteral'b' IntegerLiteral'2')])")]
+    [InlineData("new D<string, int> { [\"a\"] = 1, { \"b\", 2 } }", "New(Name'D'([Name'string' Name'int']) [] [Assign([Subscript(Name StringLiteral'a')] IntegerLiteral'1') ListDisplay(StringLiteral'b' IntegerLiteral'2')])")]
     [InlineData("new(1)", "New(Name [IntegerLiteral'1'] -)")]
     [InlineData("new { a = 1, b.c }", "New(Name [] [Assign([Name'a'] IntegerLiteral'1') Assign([Name'c'] Attribute'c'(Name'b'))])")]
     [InlineData("new byte[16]", "New(Subscript(Name'byte' Tuple) [IntegerLiteral'16'] -)")]

@@ -1,0 +1,8 @@
+// namespaces: Flurl
+// packages: Flurl Flurl.Http
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Flurl { public class Url { public Url(string baseUrl) { } public static implicit operator string(Url url) => null; public static string Combine(params string[] parts) => null; } public static class GeneratedExtensions { public static Url AppendPathSegment(this string url, object segment) => null; public static Url SetQueryParam(this string url, string name, object value) => null; } }
+namespace Flurl.Http { public interface IFlurlResponse { } public interface IFlurlRequest { } public static class GeneratedExtensions { public static Task<IFlurlResponse> GetAsync(this string url, CancellationToken cancellationToken = default) => null; public static Task<string> GetStringAsync(this string url, CancellationToken cancellationToken = default) => null; public static Task<T> GetJsonAsync<T>(this string url, CancellationToken cancellationToken = default) => null; public static Task<byte[]> GetBytesAsync(this string url, CancellationToken cancellationToken = default) => null; public static Task<IFlurlResponse> PostJsonAsync(this string url, object body, CancellationToken cancellationToken = default) => null; public static Task<string> DownloadFileAsync(this string url, string localFolderPath, string localFileName = null) => null; public static IFlurlRequest WithHeader(this string url, string name, object value) => null; public static IFlurlRequest WithOAuthBearerToken(this string url, string token) => null; public static IFlurlRequest WithBasicAuth(this string url, string username, string password) => null; } }
