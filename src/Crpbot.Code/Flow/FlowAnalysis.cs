@@ -42,10 +42,14 @@ public sealed class FlowAnalysis(FlowPlan plan, IReadOnlyList<(CodeFile File, IR
         var targets = new ConcurrentDictionary<SyntaxNode, IReadOnlyList<CallTarget>>(ReferenceEqualityComparer.Instance);
         var assigned = new ConcurrentDictionary<FunctionSymbol, IReadOnlySet<string>>();
         var work = new Work(limits.StepsInAll);
-        FlowRound Round(GlobalMemory memory, IReadOnlySet<FunctionSymbol> leaking)
+        FlowRound Round(GlobalMemory memory, IReadOnlySet<FunctionSymbol> leaking, bool isFinal)
         {
-            var session = new Session(index, limits, marks, sinks, memory) { Leaking = leaking, Observer = Observer, Meanings = meanings, KnownTargets = targets, AssignedNames = assigned, Hits = _hits };
-            return new FlowRound(session, _gaveUp, work);
+            // What is only looked into to learn what calls what reports nothing: it assumes too much where it stops.
+            var session = new Session(index, isFinal ? limits : limits with { Depth = Math.Min(limits.Depth, 1), StepsPerFunction = limits.StepsPerFunction / 4 }, marks, sinks, memory)
+            {
+                Leaking = leaking, Observer = Observer, Meanings = meanings, KnownTargets = targets, AssignedNames = assigned, Hits = isFinal ? _hits : [],
+            };
+            return new FlowRound(session, isFinal ? _gaveUp : null, work);
         }
 
         new FlowWaves(index, new Reach(index, marks), Round).Run(everything: Observer is not null, ct);

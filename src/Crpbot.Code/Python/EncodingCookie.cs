@@ -8,18 +8,6 @@ internal static class EncodingCookie
 {
     private static readonly string[] s_codePagePrefixes = ["", "cp", "windows-", "ibm", "csibm", "ms"];
 
-    /// <summary>Python's names (Lib/encodings/aliases.py) of encodings that .NET knows under another name.</summary>
-    private static readonly Dictionary<string, int> s_codePages = new(StringComparer.Ordinal)
-    {
-        ["latin2"] = 28592, ["latin3"] = 28593, ["latin4"] = 28594, ["latin5"] = 28599, ["latin9"] = 28605, ["l9"] = 28605, ["l2"] = 28592,
-        ["cyrillic"] = 28595, ["arabic"] = 28596, ["greek"] = 28597, ["hebrew"] = 28598, ["koi8"] = 20866, ["koi8-r"] = 20866, ["koi8-u"] = 21866,
-        ["gbk"] = 936, ["gb2312"] = 936, ["euc-cn"] = 936, ["gb18030"] = 54936, ["big5"] = 950, ["big5-tw"] = 950, ["sjis"] = 932, ["shift-jis"] = 932,
-        ["shiftjis"] = 932, ["s-jis"] = 932, ["mskanji"] = 932, ["ms-kanji"] = 932, ["windows-31j"] = 932, ["euc-jp"] = 51932, ["eucjp"] = 51932, ["ujis"] = 51932,
-        ["euc-kr"] = 51949, ["euckr"] = 51949, ["korean"] = 51949, ["uhc"] = 949, ["johab"] = 1361, ["mac-roman"] = 10000, ["macintosh"] = 10000,
-        ["macroman"] = 10000, ["mac-cyrillic"] = 10007, ["mac-greek"] = 10006, ["mac-latin2"] = 10029, ["mac-turkish"] = 10081, ["mac-iceland"] = 10079,
-        ["tis-620"] = 874, ["tis620"] = 874, ["iso-8859-11"] = 874, ["thai"] = 874,
-    };
-
     /// <summary>The name declared, as written; null when there is none.</summary>
     public static string? Find(ReadOnlySpan<byte> bytes)
     {
@@ -68,9 +56,41 @@ internal static class EncodingCookie
             if (normal.StartsWith(prefix, StringComparison.Ordinal) && int.TryParse(normal.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && Strict(page) is { } numbered) return numbered;
         }
 
-        if (s_codePages.TryGetValue(normal, out var known)) return Strict(known);
+        if (CodePage(normal) is > 0 and var known) return Strict(known);
         return normal.StartsWith("utf", StringComparison.Ordinal) ? null : Strict(normal) ?? Strict(normal.Replace("iso8859-", "iso-8859-", StringComparison.Ordinal));
     }
+
+    /// <summary>Python's names (Lib/encodings/aliases.py) of encodings that .NET knows under another name; 0 for the rest.</summary>
+    private static int CodePage(string name) => name switch
+    {
+        "latin2" or "l2" => 28592,
+        "latin3" => 28593,
+        "latin4" => 28594,
+        "latin5" => 28599,
+        "latin9" or "l9" => 28605,
+        "cyrillic" => 28595,
+        "arabic" => 28596,
+        "greek" => 28597,
+        "hebrew" => 28598,
+        "koi8" or "koi8-r" => 20866,
+        "koi8-u" => 21866,
+        "gbk" or "gb2312" or "euc-cn" => 936,
+        "gb18030" => 54936,
+        "big5" or "big5-tw" => 950,
+        "sjis" or "shift-jis" or "shiftjis" or "s-jis" or "mskanji" or "ms-kanji" or "windows-31j" => 932,
+        "euc-jp" or "eucjp" or "ujis" => 51932,
+        "euc-kr" or "euckr" or "korean" => 51949,
+        "uhc" => 949,
+        "johab" => 1361,
+        "mac-roman" or "macintosh" or "macroman" => 10000,
+        "mac-cyrillic" => 10007,
+        "mac-greek" => 10006,
+        "mac-latin2" => 10029,
+        "mac-turkish" => 10081,
+        "mac-iceland" => 10079,
+        "tis-620" or "tis620" or "iso-8859-11" or "thai" => 874,
+        _ => 0,
+    };
 
     private static Encoding? Strict(int page)
     {

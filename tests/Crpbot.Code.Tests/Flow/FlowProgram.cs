@@ -28,7 +28,7 @@ internal sealed class FlowProgram
         return new FlowAnalysis(Plan, marked, _project, limits ?? FlowLimits.Default) { Observer = observer }.Run(CancellationToken.None);
     }
 
-    private static IReadOnlyList<FlowMark> Marks(SyntaxNode root)
+    private static List<FlowMark> Marks(SyntaxNode root)
     {
         var marks = new List<FlowMark>();
         var waiting = new Stack<SyntaxNode>();

@@ -42,7 +42,7 @@ internal struct Heap
     }
 
     /// <summary>Names set in one and not shared with the other; both are frozen.</summary>
-    public static (HashSet<HeapId> First, HashSet<HeapId> Second) Apart(in Heap first, in Heap second) => Layer.Apart(first._base, second._base);
+    public static (HashSet<HeapId> First, HashSet<HeapId> Second) Apart(Heap first, Heap second) => Layer.Apart(first._base, second._base);
 
-    public static bool Same(in Heap first, in Heap second) => ReferenceEquals(first._base, second._base) && first._top is null && second._top is null;
+    public static bool Same(Heap first, Heap second) => ReferenceEquals(first._base, second._base) && first._top is null && second._top is null;
 }

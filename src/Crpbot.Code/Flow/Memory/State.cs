@@ -7,12 +7,12 @@ namespace Crpbot.Code.Flow.Memory;
 internal sealed class State
 {
     private readonly IGlobalMemory _global;
-    private Value?[] _locals;
+    private Value?[] _locals = [];
     private bool _localsShared;
     private Heap _heap;
     private Heap _changedGlobals;
 
-    public State(IGlobalMemory global) => (_global, _locals) = (global, []);
+    public State(IGlobalMemory global) => _global = global;
 
     private State(State other)
     {

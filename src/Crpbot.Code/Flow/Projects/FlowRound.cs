@@ -7,7 +7,7 @@ using Crpbot.Code.Semantics;
 namespace Crpbot.Code.Flow.Projects;
 
 /// <summary>Runs modules and functions, each on its own, against what is known of globals; on all cores.</summary>
-internal sealed class FlowRound(Session session, ConcurrentDictionary<Trees.SyntaxNode, FlowGaveUp> gaveUp, Work work)
+internal sealed class FlowRound(Session session, ConcurrentDictionary<Trees.SyntaxNode, FlowGaveUp>? gaveUp, Work work)
 {
     /// <summary>Runs the top level of modules; what each left in its variables, in the order given.</summary>
     public IReadOnlyList<RunEnd> Modules(IReadOnlyList<CodeFile> files, bool all, CancellationToken ct) => Each(files, file => Module(file, all), ct);
@@ -22,8 +22,7 @@ internal sealed class FlowRound(Session session, ConcurrentDictionary<Trees.Synt
     {
         var results = new RunEnd[items.Count];
         var options = new ParallelOptions { CancellationToken = ct, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, items.Count, options, i => { var w=System.Diagnostics.Stopwatch.StartNew(); results[i] = run(items[i]); if (w.ElapsedMilliseconds>300) Console.Error.WriteLine($"SLOW {w.ElapsedMilliseconds} {(items[i] is FunctionSymbol f ? f.QualifiedName : items[i] is CodeFile c ? "module "+c.Path : "")}"); });
-        Console.Error.WriteLine($"round {items.Count}");
+        Parallel.For(0, items.Count, options, i => results[i] = run(items[i]));
         return results;
     }
 
@@ -110,6 +109,6 @@ internal sealed class FlowRound(Session session, ConcurrentDictionary<Trees.Synt
     private void Finish(Budget budget, CodeFile file, Trees.SyntaxNode node, string name)
     {
         work.GiveBack(budget.Left);
-        if (budget.Why is { } why) gaveUp.TryAdd(node, new FlowGaveUp(file, node, name, why));
+        if (budget.Why is { } why) gaveUp?.TryAdd(node, new FlowGaveUp(file, node, name, why));
     }
 }

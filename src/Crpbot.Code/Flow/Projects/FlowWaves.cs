@@ -6,12 +6,14 @@ using Crpbot.Code.Trees;
 namespace Crpbot.Code.Flow.Projects;
 
 /// <summary>Decides what runs when: first what holds sources, then, wave by wave, what calls or reads what came out of the waves before.</summary>
-internal sealed class FlowWaves(IProjectIndex index, Reach reach, Func<GlobalMemory, IReadOnlySet<FunctionSymbol>, FlowRound> round)
+internal sealed class FlowWaves(IProjectIndex index, Reach reach, Func<GlobalMemory, IReadOnlySet<FunctionSymbol>, bool, FlowRound> round)
 {
-    private const int MostWaves = 4;
+    private const int Looks = 4;
+    private const int MostWaves = 3;
     private readonly HashSet<FunctionSymbol> _leaking = [];
     private readonly HashSet<(HeapId Home, string Name)> _tainted = [];
     private readonly HashSet<ClassSymbol> _constructed = [];
+    private bool _isFinal = true;
     private GlobalMemory _memory = new(index, []);
 
     /// <summary>Runs all waves.</summary>
@@ -25,12 +27,33 @@ internal sealed class FlowWaves(IProjectIndex index, Reach reach, Func<GlobalMem
         List<SyntaxNode> next = [.. index.Functions.Select(f => f.Node).Where(n => everything || (reach.Of(n) & Reach.Finds.Source) != Reach.Finds.None)];
 
         // What an inner function does to variables around it shows only when the outer one runs.
-        next.AddRange(next.ToList().Select(reach.Around).OfType<SyntaxNode>());
+        List<SyntaxNode> around = [.. next.Select(reach.Around).OfType<SyntaxNode>()];
+        next.AddRange(around);
         next.AddRange(NewReaders());
+        next = Look(next, ct);
         for (var wave = 0; wave < MostWaves && next.Count > 0; wave++) next = Wave(next, ct);
     }
 
-    private FlowRound Round(GlobalMemory memory) => round(memory, _leaking);
+    /// <summary>Finds all functions worth running: those given and, by a shallow run, what calls or reads what they hand out.</summary>
+    private List<SyntaxNode> Look(List<SyntaxNode> nodes, CancellationToken ct)
+    {
+        var all = nodes.ToHashSet<SyntaxNode>(ReferenceEqualityComparer.Instance);
+        var memory = _memory;
+        _isFinal = false;
+        for (var look = 0; look < Looks && nodes.Count > 0; look++)
+        {
+            nodes = Wave(nodes, ct);
+            all.UnionWith(nodes);
+        }
+
+        _isFinal = true;
+        _memory = memory;
+        _constructed.Clear();
+        _tainted.Clear();
+        return [.. all];
+    }
+
+    private FlowRound Round(GlobalMemory memory) => round(memory, _leaking, _isFinal);
 
     private List<SyntaxNode> Wave(List<SyntaxNode> nodes, CancellationToken ct)
     {

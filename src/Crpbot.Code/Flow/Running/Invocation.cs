@@ -10,7 +10,7 @@ internal static class Invocation
 {
     private const int FirstMade = 16;
     private const int SmallFunction = 800;
-    private const int UntaintedDepth = 2;
+    private const int UntaintedDepth = 1;
     private const int SmallConstructor = 3_000;
 
     public static Value Run(Frame frame, FunctionReference function, Arguments arguments, SyntaxNode site, State state)

@@ -10,7 +10,7 @@ namespace Crpbot.Code.Flow.Running;
 internal sealed class Passage
 {
     private static readonly object Given = new LibrarySite("argument");
-    private const int MostObjects = 64;
+    private const int MostObjects = 48;
     private static readonly object Opened = true;
     private static readonly object Closed = false;
     private static readonly object[] Numbers = [.. Enumerable.Range(0, 64).Cast<object>()];
@@ -21,6 +21,7 @@ internal sealed class Passage
     private readonly Queue<HeapId> _waiting = new();
     private readonly State _caller;
     private readonly Func<HeapId, HeapId> _enter;
+    private bool _inContents;
 
     public Passage(State caller) => (_caller, _enter) = (caller, Enter);
 
@@ -65,6 +66,7 @@ internal sealed class Passage
     /// <summary>Hands over the contents of all objects named so far, and of those in them.</summary>
     public void EnterContents()
     {
+        _inContents = true;
         while (_waiting.TryDequeue(out var id) && Heap.Count < MostObjects)
         {
             if (_caller.Own(id) is not { } content) continue;
@@ -75,6 +77,8 @@ internal sealed class Passage
             foreach (var key in content.Fields.Keys) _shape.Add(key);
             Heap[_in[id]] = content.Map(Enter);
         }
+
+        _inContents = false;
     }
 
     public Value Leave(Value value, Func<HeapId, HeapId> made)
@@ -121,7 +125,8 @@ internal sealed class Passage
     private TaintSet Enter(TaintSet taint)
     {
         if (taint.IsEmpty) return taint;
-        var slot = _slots.FindIndex(s => s.SameSources(taint));
+        // Taint deep inside objects shares a slot with any of its kind: fewer shapes of calls, at the price of the way's first part.
+        var slot = _slots.FindIndex(s => ReferenceEquals(s, taint) || (_inContents ? s.SameAs(taint) : s.SameSources(taint)));
         if (slot < 0)
         {
             slot = _slots.Count;
