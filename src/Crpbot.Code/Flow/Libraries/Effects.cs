@@ -128,6 +128,7 @@ internal static class Effects
             _ => ObjectKind.List,
         };
         if (effect == Effect.Dictionary) return Dictionary(arguments, state);
+        if (frame.IsCSharp && arguments.First.Single is { IsNumber: true }) return HeapObject.New(kind);
         if (effect is Effect.Configuration or Effect.Queue || arguments.Positional.Count == 0 && arguments.Rest.IsNothing) return HeapObject.New(kind);
         if (effect == Effect.Buffer) return arguments.First.IsConstant && arguments.First.Single?.IsText != true ? HeapObject.New(kind) : HeapObject.OfItems(kind, [Text(arguments.First, state)]);
         if (effect is Effect.Enumerate or Effect.Zip) return Paired(frame, node, effect, arguments, state);

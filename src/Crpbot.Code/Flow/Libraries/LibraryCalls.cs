@@ -53,6 +53,7 @@ internal static class LibraryCalls
             if (reference is LibraryReference library) return library.Name;
         }
 
+        if (callee.Kind == SyntaxKind.Subscript && callee.Required(0) is { Kind: SyntaxKind.Name or SyntaxKind.Attribute } generic) callee = generic;
         var meaning = Meaning.Of(frame.Session, frame.File, callee);
         return meaning.Library?.Name ?? (callee.Kind == SyntaxKind.Name && meaning.Variable is null ? callee.Text : null);
     }
