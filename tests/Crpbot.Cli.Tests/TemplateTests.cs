@@ -58,7 +58,7 @@ public sealed class TemplateTests : IDisposable
         using (var writer = new StreamWriter(path))
         {
             writer.Write(Bucket);
-            for (var i = 0; writer.BaseStream.Length < 50 << 20; i++) writer.Write($"  T{i}: {{Type: AWS::SNS::Topic, Properties: {{DisplayName: some topic of a very long template, number {i}}}}}\n");
+            for (var i = 0; i < 600_000; i++) writer.Write($"  T{i}: {{Type: AWS::SNS::Topic, Properties: {{DisplayName: some topic of a very long template, number {i}}}}}\n");
         }
 
         var outcome = _folder.Crpbot("audit", ".", "--select", "iac", "--format", "concise", "--no-history");

@@ -1,5 +1,5 @@
-using Raw = Microsoft.CodeAnalysis.CSharp.SyntaxKind;
 using Microsoft.CodeAnalysis.CSharp;
+using Raw = Microsoft.CodeAnalysis.CSharp.SyntaxKind;
 
 namespace Crpbot.CSharp.Conversion;
 

@@ -47,7 +47,12 @@ public sealed class FlowAnalysis(FlowPlan plan, IReadOnlyList<(CodeFile File, IR
             // What is only looked into to learn what calls what reports nothing: it assumes too much where it stops.
             var session = new Session(index, isFinal ? limits : limits with { Depth = Math.Min(limits.Depth, 1), StepsPerFunction = limits.StepsPerFunction / 4 }, marks, sinks, memory)
             {
-                Leaking = leaking, Observer = Observer, Meanings = meanings, KnownTargets = targets, AssignedNames = assigned, Hits = isFinal ? _hits : [],
+                Leaking = leaking,
+                Observer = Observer,
+                Meanings = meanings,
+                KnownTargets = targets,
+                AssignedNames = assigned,
+                Hits = isFinal ? _hits : [],
             };
             return new FlowRound(session, isFinal ? _gaveUp : null, work);
         }

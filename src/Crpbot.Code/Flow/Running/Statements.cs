@@ -137,7 +137,7 @@ internal static class Statements
     {
         // A ladder of elifs nests to the right: it is walked, not recursed into.
         State? at = state, result = null;
-        for (var ladder = node; at is not null; )
+        for (var ladder = node; at is not null;)
         {
             var branches = Conditions.Branch(frame, ladder.Required(0), at);
             if (branches.WhenTrue is { } yes) result = Merge.States(result, Run(frame, ladder.Required(1), yes));
