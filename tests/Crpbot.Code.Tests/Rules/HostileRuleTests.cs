@@ -49,7 +49,7 @@ public sealed class HostileRuleTests
     [Fact]
     public void A_long_chain_of_operators_is_searched()
     {
-        var code = "x = " + string.Join(" + ", Enumerable.Range(0, 3000).Select(i => "a" + i)) + "\n";
+        var code = "x = " + string.Join(" + ", Enumerable.Range(0, 700).Select(i => "a" + i)) + "\n";
         Assert.Empty(Match("pattern: $X + zzz\n", code).Hits);
     }
 

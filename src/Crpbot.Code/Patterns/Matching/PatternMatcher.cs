@@ -179,7 +179,10 @@ internal sealed partial class PatternMatcher
         if (_found.Count >= MaxFound) _steps = -1;
     }
 
-    // A definition begins with its first decorator, as Semgrep counts.
-    private static int StartOf(SyntaxNode node) =>
-        node.Kind is SyntaxKind.Function or SyntaxKind.Class && node[0] is { Count: > 0 } decorators && decorators[0] is { } first && first.Start - 1 < node.Start ? Math.Max(0, first.Start - 1) : node.Start;
+    // In Python a definition begins with its first decorator, as Semgrep counts.
+    private int StartOf(SyntaxNode node)
+    {
+        if (IsCSharp || node.Kind is not (SyntaxKind.Function or SyntaxKind.Class) || node[0] is not { Count: > 0 } decorators || decorators[0] is not { } first) return node.Start;
+        return first.Start > 0 && first.Start < node.Start && _file.Tree.Text[first.Start - 1] == '@' ? first.Start - 1 : node.Start;
+    }
 }
