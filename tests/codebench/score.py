@@ -166,7 +166,8 @@ PAGE = """# Code benchmark
 
 Small programs written for this project, half of them vulnerable, half near-misses that look alike and are safe; they are in
 [tests/codebench](../tests/codebench), with the labels in `labels.csv`. None is derived from a public benchmark. Whoever
-writes the rules can read these cases, so a set that nobody looked at comes out lower.
+writes the rules can read these cases, so a set that nobody looked at comes out lower. When the program first met
+these cases (2026-11-25), before any rule was changed because of them, the mean Youden was 0.61 for Python and 0.42 for C#.
 
 A case counts as reported when a finding of its weakness, confidence {confidence} or better and severity {severity} or better, stands in
 one of its files; the same bar holds for vulnerable and safe cases. TPR is the share of vulnerable cases reported, FPR the share of safe cases reported,
