@@ -36,6 +36,11 @@ public sealed class CodeRuleReader
     /// <param name="rule">Rule.</param>
     public static bool IsCodeRule(Rule rule) => rule.Match[Key] is not null;
 
+    /// <summary>True when a rule for code is for texts of any kind: its languages have generic or regex, by whatever name.</summary>
+    /// <param name="rule">Rule.</param>
+    public static bool ReadsTexts(Rule rule) =>
+        rule.Match[Key] is RuleMapping node && node["languages"] is { } languages && LanguageNames.Read(languages).Any(l => l is RuleLanguage.Generic or RuleLanguage.Regex);
+
     /// <summary>Reads a rule. Its patterns are compiled later; <see cref="CodeRule.Compile"/> does it at once.</summary>
     /// <param name="rule">The rule.</param>
     /// <exception cref="UserError">It is wrong; located.</exception>

@@ -28,7 +28,8 @@ public sealed class CodeMatcher(CodeRuleReader reader, Func<IReadOnlyList<ICodeF
     /// <inheritdoc />
     public IReadOnlyList<int> Report(Rule rule, string path, string text)
     {
-        var rulebook = new CodeRulebook([reader.Read(rule)], AllThreats);
+        var compiled = reader.Read(rule);
+        var rulebook = new CodeRulebook(new Lazy<IReadOnlyList<CodeRule>>([compiled]), AllThreats, CodeRuleReader.ReadsTexts(rule));
         var scanner = new CodeScanner(languages(), rulebook, new Fingerprint(null), (_, line) => line, CancellationToken.None);
         _ = scanner.Offer(new Subject { Path = path, Content = Encoding.UTF8.GetBytes(text) }, out _);
         var report = scanner.Complete();

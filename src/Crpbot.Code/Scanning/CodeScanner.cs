@@ -17,7 +17,7 @@ public sealed class CodeScanner : IScanner
 {
     private readonly IReadOnlyList<ICodeFrontEnd> _languages;
     private readonly CodeRulebook _rulebook;
-    private readonly CodeRuleSet _set;
+    private readonly Lazy<CodeRuleSet> _set;
     private readonly Fingerprint _fingerprint;
     private readonly Func<string, string, string> _redact;
     private readonly CancellationToken _stop;
@@ -36,7 +36,7 @@ public sealed class CodeScanner : IScanner
     public CodeScanner(IReadOnlyList<ICodeFrontEnd> languages, CodeRulebook rulebook, Fingerprint fingerprint, Func<string, string, string> redact, CancellationToken stop)
     {
         (_languages, _rulebook, _fingerprint, _redact, _stop) = (languages, rulebook, fingerprint, redact, stop);
-        _set = new CodeRuleSet(rulebook.Rules);
+        _set = new Lazy<CodeRuleSet>(() => new CodeRuleSet(rulebook.Rules.Value));
     }
 
     /// <inheritdoc />
@@ -46,9 +46,10 @@ public sealed class CodeScanner : IScanner
     public IReadOnlyList<Subject> Offer(Subject subject, out bool found)
     {
         found = false;
-        if (_rulebook.Rules.Count == 0 || subject.Origin == SubjectOrigin.History || subject.IsBinary) return [];
+        if (subject.Origin == SubjectOrigin.History || subject.IsBinary) return [];
         var language = _languages.FirstOrDefault(l => l.Claims(subject) != CodeClaim.None);
-        if (language is null && !_set.ReadsTexts) return [];
+        if (language is null && !_rulebook.ReadsTexts) return [];
+        if (_rulebook.Rules.Value.Count == 0) return [];
         if (subject.LinesBefore > 0 || subject.Overlap > 0)
         {
             if (language is not null) _notes.Add(new NotScanned(subject.DisplayPath, "the file is too large to be read as code", Incomplete: true));
@@ -58,7 +59,7 @@ public sealed class CodeScanner : IScanner
         found = true;
         _origins[subject.DisplayPath] = Origin.Of(subject);
         language?.Add(subject);
-        if (_set.ReadsTexts && !subject.IsExcerpt) MatchText(subject);
+        if (_rulebook.ReadsTexts && !subject.IsExcerpt) MatchText(subject);
         return [];
     }
 
@@ -80,7 +81,7 @@ public sealed class CodeScanner : IScanner
     private void MatchText(Subject subject)
     {
         var text = Encoding.UTF8.GetString(subject.Content.Span);
-        var matches = _set.MatchText(subject.DisplayPath, text);
+        var matches = _set.Value.MatchText(subject.DisplayPath, text);
         foreach (var note in matches.GaveUp) _notes.Add(new NotScanned(note.Path, $"{note.What}: {note.Why}", Incomplete: true));
         if (matches.Hits.Count == 0) return;
         _texts[subject.DisplayPath] = new SourceText(Origin.Of(subject), text, new LineTable(text));
@@ -93,7 +94,7 @@ public sealed class CodeScanner : IScanner
         foreach (var note in project.Notes) _notes.Add(note);
         if (project.Files.Count == 0 || project.Index is not { } index) return;
         Check(project, language.Language);
-        var plan = new TaintPlan(_rulebook.Rules, language.Language, _rulebook.Threats);
+        var plan = new TaintPlan(_rulebook.Rules.Value, language.Language, _rulebook.Threats);
         var marked = new (CodeFile File, IReadOnlyList<FlowMark> Marks)[project.Files.Count];
         Parallel.For(0, marked.Length, new ParallelOptions { CancellationToken = _stop }, i => marked[i] = (project.Files[i], Match(project.Files[i], plan)));
         if (Array.TrueForAll(marked, m => m.Marks.Count == 0)) return;
@@ -106,7 +107,7 @@ public sealed class CodeScanner : IScanner
 
     private void Check(CodeProject project, RuleLanguage language)
     {
-        foreach (var rule in _rulebook.Rules.Where(r => r.IsCheck && r.Languages.Contains(language)))
+        foreach (var rule in _rulebook.Rules.Value.Where(r => r.IsCheck && r.Languages.Contains(language)))
             foreach (var hit in CodeChecks.Of(rule.Rule.Id)?.Run(project) ?? [])
                 if (rule.Paths.Allows(hit.File.Path)) _hits.Add(new CodeHit(rule, hit.File.Path, new TextSpan(hit.Node.Start, hit.Node.End), hit.Values.ToDictionary(v => v.Key, v => new Binding([], new TextSpan(hit.Node.Start, hit.Node.End), v.Value), StringComparer.Ordinal), null, Certain: true));
     }
@@ -121,7 +122,7 @@ public sealed class CodeScanner : IScanner
             _notes.Add(new NotScanned(file.Path, string.Create(CultureInfo.InvariantCulture, $"line {line}, column {column}: {fault.Message}"), Incomplete: true));
         }
 
-        var matches = _set.Match(file);
+        var matches = _set.Value.Match(file);
         foreach (var hit in matches.Hits) _hits.Add(new CodeHit(hit.Rule, file.Path, hit.Match.Span, hit.Match.Bindings, null, Certain: true));
         foreach (var note in matches.GaveUp) _notes.Add(new NotScanned(note.Path, $"{note.What}: {note.Why}", Incomplete: true));
         return plan.Marks(matches.Taint, tree.Root);
