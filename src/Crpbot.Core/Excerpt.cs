@@ -10,4 +10,30 @@ namespace Crpbot.Core;
 /// <param name="CaretStart">0-based UTF-16 offset of the first marked character in that (masked) line.</param>
 /// <param name="CaretLength">Number of UTF-16 units to mark, at least 1.</param>
 /// <param name="Label">What is wrong at exactly this place, a short phrase; null when the title says it.</param>
-public sealed record Excerpt(int FirstLine, IReadOnlyList<string> Lines, int CaretLine, int CaretStart, int CaretLength, string? Label = null);
+public sealed record Excerpt(int FirstLine, IReadOnlyList<string> Lines, int CaretLine, int CaretStart, int CaretLength, string? Label = null)
+{
+    private const int Longest = 400;
+    private const int Around = 2000;
+
+    /// <summary>One line with a marked part, masked and cut to 400 characters around the mark.</summary>
+    /// <param name="number">1-based number of the line as the reader counts.</param>
+    /// <param name="line">The line, without its end.</param>
+    /// <param name="start">0-based offset of the mark in the line.</param>
+    /// <param name="length">Length of the mark, at least 1.</param>
+    /// <param name="mask">Masks credentials in the surroundings of the mark.</param>
+    public static Excerpt OfLine(int number, string line, int start, int length, Func<string, string> mask)
+    {
+        // What is secret is found in the whole surroundings, and cut after it is masked.
+        var from = Math.Max(0, start - Around);
+        var shown = mask(line.Substring(from, Math.Min(line.Length - from, 2 * Around)));
+        start -= from;
+        if (shown.Length > Longest)
+        {
+            var cut = Math.Clamp(start - (Longest / 2), 0, shown.Length - Longest);
+            (shown, start) = (shown.Substring(cut, Longest), start - cut);
+        }
+
+        start = Math.Min(start, Math.Max(0, shown.Length - 1));
+        return new Excerpt(number, [shown], 0, start, Math.Clamp(length, 1, Math.Max(1, shown.Length - start)));
+    }
+}

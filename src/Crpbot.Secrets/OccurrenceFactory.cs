@@ -56,7 +56,7 @@ internal sealed class OccurrenceFactory
             Commit = subject.Commit,
             Tracked = subject.IsTracked || subject.Origin == SubjectOrigin.History,
             InFixture = fixture,
-            Added = IsAdded(subject, cursor.Line, end.Line),
+            Added = LineRange.AnyMeets(subject.AddedLines, cursor.Line, end.Line),
             Ignores = InlineIgnores.Of(Around(line, detection).Text(text), before, shownStart),
         };
     }
@@ -132,12 +132,4 @@ internal sealed class OccurrenceFactory
     }
 
     private static int Mapped(Subject subject, int line) => subject.LineMap is { } map && line >= 1 && line <= map.Count ? map[line - 1] : line;
-
-    private static bool IsAdded(Subject subject, int first, int last)
-    {
-        if (subject.AddedLines is not { } ranges) return true;
-        foreach (var range in ranges)
-            if (range.First <= last && first <= range.Last) return true;
-        return false;
-    }
 }

@@ -12,19 +12,20 @@ namespace Crpbot.Cli.Rulebook;
 internal sealed class CodeRoom
 {
     private readonly Func<string, string?> _environment;
+    private readonly Lazy<CodeRuleReader> _reader;
 
     /// <summary>Composes.</summary>
-    /// <param name="data">Shared libraries among other data.</param>
+    /// <param name="data">Shared libraries among other data; read when the first rule is.</param>
     /// <param name="environment">Reads a variable of the environment.</param>
-    /// <exception cref="UserError">A library is wrong; located.</exception>
     public CodeRoom(IEnumerable<DataFile> data, Func<string, string?> environment)
     {
         _environment = environment;
-        Reader = new CodeRuleReader([new PythonPatternParser(), new CSharpPatterns()], Latest(CodeLibraryReader.Read(data)), TimeProvider.System);
+        _reader = new Lazy<CodeRuleReader>(() => new CodeRuleReader([new PythonPatternParser(), new CSharpPatterns()], Latest(CodeLibraryReader.Read(data)), TimeProvider.System));
     }
 
     /// <summary>Compiles rules.</summary>
-    public CodeRuleReader Reader { get; }
+    /// <exception cref="UserError">A library is wrong; located.</exception>
+    public CodeRuleReader Reader => _reader.Value;
 
     /// <summary>What <c>rules check</c> needs.</summary>
     public CodeMatcher Matcher() => new(Reader, Languages, ExampleGenerators.ByName);

@@ -54,7 +54,7 @@ internal sealed class ScanRun
         var shared = room.Surroundings(_plan.Now, _fingerprint, secrets.RedactLine, rules);
         var resources = room.Scanner(rules, shared, TemplateParameters.Of(_plan));
         var codeRoom = new CodeRoom(_library.Data, _surroundings.Variable);
-        var semgrep = SemgrepFiles.Read(_plan.Settings.Paths("semgrep-rules"), codeRoom.Reader, _surroundings.Folder);
+        var semgrep = SemgrepFiles.Read(_plan.Settings.Paths("semgrep-rules"), () => codeRoom.Reader, _surroundings.Folder);
         var code = codeRoom.Scanner(rules, semgrep.Rules, Threats(), _fingerprint, secrets.RedactLine, stop);
         using var account = AccountRoom.Of(_plan, _surroundings, _library.Data, room, stop);
         var live = account?.Scanner(rules, shared);

@@ -14,10 +14,11 @@ internal sealed record SemgrepFiles(IReadOnlyList<CodeRule> Rules, IReadOnlyList
     /// <param name="reader">Compiles rules.</param>
     /// <param name="folder">Folder that names are shown relative to.</param>
     /// <exception cref="UserError">A path is not there, or a file is no list of rules.</exception>
-    public static SemgrepFiles Read(IReadOnlyList<string> paths, CodeRuleReader reader, string folder)
+    public static SemgrepFiles Read(IReadOnlyList<string> paths, Func<CodeRuleReader> reader, string folder)
     {
+        if (paths.Count == 0) return new SemgrepFiles([], []);
         var (rules, notes) = (new List<CodeRule>(), new List<NotScanned>());
-        var semgrep = new SemgrepReader(reader);
+        var semgrep = new SemgrepReader(reader());
         foreach (var path in paths.SelectMany(Files))
         {
             var shown = Path.GetRelativePath(folder, path).Replace('\\', '/');
@@ -30,7 +31,7 @@ internal sealed record SemgrepFiles(IReadOnlyList<CodeRule> Rules, IReadOnlyList
         return new SemgrepFiles(rules, notes);
     }
 
-    // Files beside rules that show what they find have the same suffix as code, never .yml with a `rules` list of their own: tests of Semgrep end in .test.yaml.
+    // Semgrep calls the YAML files that tests of rules for YAML read `.test.yaml`; they hold no rules.
     private static IEnumerable<string> Files(string path)
     {
         if (File.Exists(path)) return [path];

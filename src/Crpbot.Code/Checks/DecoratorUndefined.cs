@@ -1,5 +1,6 @@
 using Crpbot.Code.Scanning;
 using Crpbot.Code.Semantics;
+using Crpbot.Code.Semantics.Python;
 using Crpbot.Code.Trees;
 
 namespace Crpbot.Code.Checks;
@@ -15,16 +16,14 @@ public sealed class DecoratorUndefined : ICodeCheck
 
     private static IEnumerable<CheckHit> Hits(CodeFile file)
     {
-        if (file.Tree.Language != Language.Python) yield break;
-        BoundNames? names = null;
-        foreach (var (declaration, isTopLevel) in Declarations(file.Tree.Root, isTopLevel: true))
+        if (file.Semantics is not PythonSemantics names) yield break;
+        foreach (var (declaration, isTopLevel) in Declarations(file.Tree.Root))
         {
             var decorators = declaration.Required(0);
             for (var i = 0; i < decorators.Count; i++)
             {
                 if (Root(decorators[i]) is not { } root) continue;
-                names ??= BoundNames.Of(file.Tree.Root);
-                if (names.Binds(root.Text, isTopLevel ? root.Start : int.MaxValue)) continue;
+                if (!names.IsUndefined(root) && !(isTopLevel && names.IsBoundOnlyBelow(root))) continue;
                 yield return new CheckHit(file, decorators[i]!, new Dictionary<string, string>(StringComparer.Ordinal) { ["$NAME"] = root.Text, ["$FUNCTION"] = declaration.Text });
             }
         }
@@ -37,10 +36,10 @@ public sealed class DecoratorUndefined : ICodeCheck
         _ => null,
     };
 
-    private static IEnumerable<(SyntaxNode Node, bool IsTopLevel)> Declarations(SyntaxNode root, bool isTopLevel)
+    private static IEnumerable<(SyntaxNode Node, bool IsTopLevel)> Declarations(SyntaxNode root)
     {
         var open = new Stack<(SyntaxNode Node, bool IsTopLevel)>();
-        open.Push((root, isTopLevel));
+        open.Push((root, true));
         while (open.TryPop(out var item))
         {
             var (node, top) = item;

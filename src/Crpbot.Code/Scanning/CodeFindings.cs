@@ -1,5 +1,6 @@
+using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text;
+using Crpbot.Code.Rules;
 using Crpbot.Core;
 
 namespace Crpbot.Code.Scanning;
@@ -8,7 +9,7 @@ namespace Crpbot.Code.Scanning;
 /// <param name="fingerprint">Keyed hash.</param>
 /// <param name="redact">Masks credentials in a line (path, line).</param>
 /// <param name="texts">Texts by path.</param>
-internal sealed class CodeFindings(Fingerprint fingerprint, Func<string, string, string> redact, System.Collections.Concurrent.ConcurrentDictionary<string, SourceText> texts)
+internal sealed class CodeFindings(Fingerprint fingerprint, Func<string, string, string> redact, ConcurrentDictionary<string, SourceText> texts)
 {
     private const int LongestValue = 80;
 
@@ -52,21 +53,18 @@ internal sealed class CodeFindings(Fingerprint fingerprint, Func<string, string,
             Ignores = text.Ignores(hit.Span),
             Excerpt = text.Excerpt(hit.Span, line => redact(hit.Path, line)),
             Trace = hit.Flow is null ? [] : [.. hit.Flow.Steps.Select(s => new TraceStep(texts[s.File.Path].Location(new(s.Node.Start, s.Node.End)), redact(s.File.Path, s.What)))],
-            New = text.Origin.AddedLines is not { } added || added.Any(r => r.First <= location.EndLine && location.Line <= r.Last),
+            New = LineRange.AnyMeets(text.Origin.AddedLines, location.Line, location.EndLine),
         };
     }
 
-    // Metavariables are longest first: $XY must not be filled as $X.
-    private string Filled(string message, CodeHit hit)
-    {
-        if (!message.Contains('$', StringComparison.Ordinal)) return message;
-        var filled = new StringBuilder(message);
-        foreach (var (name, binding) in hit.Bindings.OrderByDescending(b => b.Key.Length))
-        {
-            var value = binding.Text.ReplaceLineEndings(" ");
-            filled.Replace(name, redact(hit.Path, value.Length > LongestValue ? value[..LongestValue] + "…" : value));
-        }
+    // Values are masked before they are filled in: what is secret may be recognised by its surroundings only as a whole.
+    private string Filled(string message, CodeHit hit) => message.Contains('$', StringComparison.Ordinal)
+        ? RuleMessage.Fill(message, hit.Bindings.ToDictionary(b => b.Key, b => b.Value with { Text = Masked(b.Value.Text, hit.Path) }, StringComparer.Ordinal))
+        : message;
 
-        return filled.ToString();
+    private string Masked(string value, string path)
+    {
+        var line = value.ReplaceLineEndings(" ");
+        return redact(path, line.Length > LongestValue ? line[..LongestValue] + "…" : line);
     }
 }

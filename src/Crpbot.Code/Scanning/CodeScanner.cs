@@ -25,7 +25,6 @@ public sealed class CodeScanner : IScanner
     private readonly ConcurrentDictionary<string, SourceText> _texts = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<NotScanned> _notes = [];
     private readonly ConcurrentBag<CodeHit> _hits = [];
-    private long _milliseconds;
 
     /// <summary>Creates a scanner.</summary>
     /// <param name="languages">Languages, asked in order whether a file is theirs; fresh ones.</param>
@@ -74,18 +73,21 @@ public sealed class CodeScanner : IScanner
         var findings = new CodeFindings(_fingerprint, _redact, _texts).Of(_hits);
         var notes = _notes.DistinctBy(n => (n.What, n.Why)).OrderBy(n => n.What, StringComparer.Ordinal).ToList();
         var partial = notes.Exists(n => n.Incomplete);
-        _milliseconds += (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-        return new ScannerReport(Name, partial ? ScanStatus.Partial : ScanStatus.Succeeded, partial ? "some code could not be judged" : null, _origins.Count, _milliseconds, findings, notes);
+        return new ScannerReport(Name, partial ? ScanStatus.Partial : ScanStatus.Succeeded, partial ? "some code could not be judged" : null, _origins.Count, (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds, findings, notes);
     }
 
     private void MatchText(Subject subject)
     {
         var text = Encoding.UTF8.GetString(subject.Content.Span);
         var matches = _set.Value.MatchText(subject.DisplayPath, text);
+        if (matches.Hits.Count > 0) _texts[subject.DisplayPath] = new SourceText(Origin.Of(subject), text, new LineTable(text));
+        Keep(matches, subject.DisplayPath);
+    }
+
+    private void Keep(FileMatches matches, string path)
+    {
+        foreach (var hit in matches.Hits) _hits.Add(new CodeHit(hit.Rule, path, hit.Match.Span, hit.Match.Bindings, null, Certain: true));
         foreach (var note in matches.GaveUp) _notes.Add(new NotScanned(note.Path, $"{note.What}: {note.Why}", Incomplete: true));
-        if (matches.Hits.Count == 0) return;
-        _texts[subject.DisplayPath] = new SourceText(Origin.Of(subject), text, new LineTable(text));
-        foreach (var hit in matches.Hits) _hits.Add(new CodeHit(hit.Rule, subject.DisplayPath, hit.Match.Span, hit.Match.Bindings, null, Certain: true));
     }
 
     private void Judge(ICodeFrontEnd language)
@@ -123,14 +125,13 @@ public sealed class CodeScanner : IScanner
         }
 
         var matches = _set.Value.Match(file);
-        foreach (var hit in matches.Hits) _hits.Add(new CodeHit(hit.Rule, file.Path, hit.Match.Span, hit.Match.Bindings, null, Certain: true));
-        foreach (var note in matches.GaveUp) _notes.Add(new NotScanned(note.Path, $"{note.What}: {note.Why}", Incomplete: true));
+        Keep(matches, file.Path);
         return plan.Marks(matches.Taint, tree.Root);
     }
 
     private static CodeHit? Of(FlowHit hit, TaintPlan plan)
     {
-        var rule = plan.Of(hit.Sink).Rule;
+        var rule = plan.RuleOf(hit.Sink);
         var (source, sink) = (hit.Source.Match, hit.Mark.Match);
         if (plan.Unifies(rule) && source.Bindings.Any(b => sink.Bindings.TryGetValue(b.Key, out var other) && other.Text != b.Value.Text)) return null;
         var bindings = source.Bindings.Concat(sink.Bindings).GroupBy(b => b.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Value, StringComparer.Ordinal);

@@ -19,7 +19,7 @@ public sealed class PythonFrontEnd : ICodeFrontEnd
     public CodeClaim Claims(Subject subject) => IsPython(subject) ? CodeClaim.Code : CodeClaim.None;
 
     /// <inheritdoc />
-    public void Add(Subject subject) => _trees.TryAdd(subject.DisplayPath, PythonParser.Parse(subject.Content, new PythonParserOptions { Notebook = subject.LineMap is not null }));
+    public void Add(Subject subject) => _trees.TryAdd(subject.DisplayPath, PythonParser.Parse(subject.Content));
 
     /// <inheritdoc />
     public CodeProject Complete(CancellationToken stop)

@@ -9,9 +9,6 @@ namespace Crpbot.Code.Scanning;
 /// <param name="Lines">Its lines.</param>
 internal sealed record SourceText(Origin Origin, string Text, LineTable Lines)
 {
-    private const int Longest = 400;
-    private const int Around = 2000;
-
     /// <summary>A place as the reader finds it.</summary>
     /// <param name="span">Span of the text.</param>
     public Location Location(TextSpan span)
@@ -39,18 +36,7 @@ internal sealed record SourceText(Origin Origin, string Text, LineTable Lines)
         var start = Math.Clamp(column - 1, 0, line.Length);
         var length = Math.Clamp(span.Length, 1, Math.Max(1, line.Length - start));
 
-        // What is secret is found in the whole surroundings, and cut after it is masked.
-        var from = Math.Max(0, start - Around);
-        var shown = redact(line.Substring(from, Math.Min(line.Length - from, 2 * Around)));
-        start -= from;
-        if (shown.Length > Longest)
-        {
-            var cut = Math.Clamp(start - (Longest / 2), 0, shown.Length - Longest);
-            (shown, start) = (shown.Substring(cut, Longest), start - cut);
-        }
-
-        start = Math.Min(start, Math.Max(0, shown.Length - 1));
-        return new Excerpt(Shown(number), [shown], 0, start, Math.Clamp(length, 1, Math.Max(1, shown.Length - start)));
+        return Crpbot.Core.Excerpt.OfLine(Shown(number), line, start, length, redact);
     }
 
     private string Line(int number)

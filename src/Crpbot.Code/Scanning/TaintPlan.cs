@@ -19,7 +19,7 @@ internal sealed class TaintPlan
     private readonly Dictionary<int, int> _local = [];
     private readonly RuleLanguage _language;
     private readonly List<FlowSink> _flowSinks = [];
-    private readonly List<(CodeRule Rule, TaintSink Sink)> _origins = [];
+    private readonly IReadOnlyList<CodeRule> _rules;
 
     /// <summary>Makes a plan.</summary>
     /// <param name="rules">Rules of mode taint that have a body for the language.</param>
@@ -27,7 +27,7 @@ internal sealed class TaintPlan
     /// <param name="threats">Sources that count.</param>
     public TaintPlan(IReadOnlyList<CodeRule> rules, RuleLanguage language, IReadOnlySet<Threat> threats)
     {
-        _language = language;
+        (_rules, _language) = (rules, language);
         for (var i = 0; i < rules.Count; i++)
             if (rules[i].Body(language)?.Taint is { } spec) Add(rules[i], i, spec, threats);
     }
@@ -35,9 +35,9 @@ internal sealed class TaintPlan
     /// <summary>The plan.</summary>
     public FlowPlan Plan => new(_labels.Count, _sanitizers.Count, _flowSinks);
 
-    /// <summary>Rule and entry of a sink of the plan.</summary>
+    /// <summary>Rule of a sink of the plan.</summary>
     /// <param name="sink">Index.</param>
-    public (CodeRule Rule, TaintSink Sink) Of(int sink) => _origins[sink];
+    public CodeRule RuleOf(int sink) => _rules[_flowSinks[sink].Rule];
 
     /// <summary>True when metavariables of the same name in source and sink must stand for the same code.</summary>
     /// <param name="rule">Rule of the plan.</param>
@@ -100,7 +100,6 @@ internal sealed class TaintPlan
             foreach (var term in LabelTerms.Of(sink.Requires, named))
             {
                 List(_sinks, sink).Add(_flowSinks.Count);
-                _origins.Add((rule, sink));
                 _flowSinks.Add(new FlowSink(index, term.AnyOf, term.AllOf, term.NoneOf, sanitizers));
             }
 

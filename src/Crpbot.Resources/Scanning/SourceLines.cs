@@ -7,8 +7,6 @@ namespace Crpbot.Resources.Scanning;
 /// <summary>Shows lines of the files that declare resources.</summary>
 internal sealed class SourceLines(Func<string, string, string> redact)
 {
-    private const int Longest = 400;
-    private const int Around = 2000;
     private readonly Dictionary<string, string[]> _files = new(StringComparer.Ordinal);
 
     /// <summary>Ignore comments that apply to a line.</summary>
@@ -36,18 +34,7 @@ internal sealed class SourceLines(Func<string, string, string> redact)
             length = 1;
         }
 
-        // What is secret is found in the whole surroundings, and cut after it is masked.
-        var from = Math.Max(0, start - Around);
-        var shown = LineMask.Apply(redact(file.Path, line.Substring(from, Math.Min(line.Length - from, 2 * Around))), lines, at.Line - 1);
-        start -= from;
-        if (shown.Length > Longest)
-        {
-            var cut = Math.Clamp(start - (Longest / 2), 0, shown.Length - Longest);
-            (shown, start) = (shown.Substring(cut, Longest), start - cut);
-        }
-
-        start = Math.Min(start, Math.Max(0, shown.Length - 1));
-        return new Excerpt(at.Line, [shown], 0, start, Math.Clamp(length, 1, Math.Max(1, shown.Length - start)));
+        return Crpbot.Core.Excerpt.OfLine(at.Line, line, start, length, part => LineMask.Apply(redact(file.Path, part), lines, at.Line - 1));
     }
 
     private string[] Lines(ResourceFile file)

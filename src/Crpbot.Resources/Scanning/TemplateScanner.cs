@@ -91,7 +91,7 @@ public sealed class TemplateScanner : IScanner
     private Finding Marked(Finding finding)
     {
         if (finding.Location is not { } at || !_added.TryGetValue(at.ArchiveEntry is null ? at.Path : at.Path + "!" + at.ArchiveEntry, out var ranges)) return finding;
-        return finding with { New = ranges.Any(r => r.First <= at.EndLine && at.Line <= r.Last) };
+        return finding with { New = LineRange.AnyMeets(ranges, at.Line, at.EndLine) };
     }
 
     private Finding Unreadable(ReadFault fault) => new()

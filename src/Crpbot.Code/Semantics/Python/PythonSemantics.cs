@@ -77,6 +77,17 @@ public sealed class PythonSemantics : ISemantics
         return !_module.IsDynamic;
     }
 
+    /// <summary>
+    /// True when a Name that runs as its module is loaded is bound by that module, but only further down, so that running it raises NameError.
+    /// False in doubt, as <see cref="IsUndefined"/>.
+    /// </summary>
+    /// <param name="name">Name.</param>
+    public bool IsBoundOnlyBelow(SyntaxNode name)
+    {
+        if (name.Kind != SyntaxKind.Name || PythonNames.Builtins.Contains(name.Text) || !Resolved || _module.IsDynamic || _module.Tree!.Faults.Count > 0) return false;
+        return _module.Scope.Own(name.Text) is { Definitions: [var first, ..] } && first.Node.Start > name.Start && _module.Starred(name.Text) is (null, null);
+    }
+
     private string? OfParameter(SyntaxNode parameter)
     {
         if (_module.ScopeAt(parameter.Start).Own(parameter.Text) is not { } name) return null;
