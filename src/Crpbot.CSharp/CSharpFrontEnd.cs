@@ -3,10 +3,11 @@ using System.Text;
 using Crpbot.Code.Rules;
 using Crpbot.Code.Scanning;
 using Crpbot.Core;
+using Crpbot.CSharp.Markup;
 
 namespace Crpbot.CSharp;
 
-/// <summary>C#: texts are kept as they come and compiled in memory at the end. Roslyn is loaded only when there is such a file.</summary>
+/// <summary>C# and its pages (Razor, Web Forms): texts are kept as they come and compiled in memory at the end. Roslyn is loaded only when there is such a file.</summary>
 /// <param name="environment">Reads a variable of the environment (where the SDK and the package cache are).</param>
 public sealed class CSharpFrontEnd(Func<string, string?> environment) : ICodeFrontEnd
 {
@@ -20,7 +21,7 @@ public sealed class CSharpFrontEnd(Func<string, string?> environment) : ICodeFro
     public CodeClaim Claims(Subject subject)
     {
         var name = subject.ArchiveEntry ?? subject.Path;
-        if (name.EndsWith(".cs", StringComparison.Ordinal)) return CodeClaim.Code;
+        if (name.EndsWith(".cs", StringComparison.Ordinal) || MarkupConverter.IsPage(name)) return CodeClaim.Code;
         return name.EndsWith(".csproj", StringComparison.Ordinal) || name.EndsWith(".props", StringComparison.Ordinal) ? CodeClaim.Beside : CodeClaim.None;
     }
 
