@@ -49,4 +49,5 @@ internal enum Effect
 
     /// <summary>A compiled regular expression.</summary>
     Pattern,
+    Match,
 }

@@ -27,10 +27,18 @@ internal static class Effects
             case Effect.JoinPath or Effect.Base64Encode or Effect.Base64Decode or Effect.UrlQuote or Effect.UrlUnquote: return Codecs.Apply(effect, arguments, state);
             case Effect.Partial: return Partial(frame, node, arguments, state);
             case Effect.Pattern: return Displays.Make(frame, node, HeapObject.New(ObjectKind.Opaque, Tests.PatternType).WithField("pattern", first.IsNothing ? Value.Unknown : first), state);
+            case Effect.Match: return Matched(first.Single, Arguments.Of([.. arguments.Positional.Skip(1).Select(p => p.Value), arguments.Named("string") ?? Value.Nothing]), state);
             case Effect.Decorator: return Value.Unknown;
             default: return Displays.Make(frame, node, Container(frame, node, effect, arguments, state), state);
         }
     }
+
+    /// <summary>What a regular expression finds: harmless when the expression lets only harmless signs through.</summary>
+    /// <param name="pattern">Expression; null when not known.</param>
+    /// <param name="arguments">What is searched.</param>
+    /// <param name="state">State.</param>
+    public static Value Matched(Constant? pattern, Arguments arguments, State state) =>
+        pattern is { IsText: true } && StrictPattern.Allows(pattern.Text, whole: true, start: true) ? Value.Unknown : Passed(arguments, null, state);
 
     private static Value Partial(Frame frame, SyntaxNode node, Arguments arguments, State state)
     {

@@ -18,6 +18,7 @@ internal static class LibraryCalls
         if (receiver is not null && callee.Kind == SyntaxKind.Attribute)
         {
             if (TextCalls.Call(frame, node, receiver, callee.Text, arguments, state) is { } text) return text;
+            if (callee.Text is "match" or "search" or "fullmatch" or "findall" or "finditer" && receiver.Object is { } id && state.Get(id) is { Type: Tests.PatternType } compiled) return Effects.Matched(compiled.Field("pattern")?.Single, arguments, state);
             if (FlowModels.Takes(callee.Text)) Take(frame, callee.Required(0), arguments, state);
             if (FlowModels.Method(callee.Text) is { } method && receiver.References is not [LibraryReference]) return Effects.Apply(frame, node, method, arguments, receiver, state);
         }

@@ -47,6 +47,7 @@ internal static class Conditions
         }
 
         if (node.Kind == SyntaxKind.Call) Tests.Refine(frame, node, yes, no);
+        value.Told?.Apply(frame, yes, no);
         if (frame.LastCall is { } outcome && ReferenceEquals(outcome.Call, node)) Learn(frame, outcome, yes, no);
         var guards = node.Kind is SyntaxKind.Compare or SyntaxKind.BooleanOperation || (node.Kind == SyntaxKind.UnaryOperation && node.Text == "not");
         return guards ? new(yes, no) : Guarded(frame, node, new(yes, no));

@@ -58,6 +58,9 @@ internal sealed class Frame(Session session, Budget budget, CodeFile file, Funct
 
     public Value Raised { get; set; } = Value.Nothing;
 
+    /// <summary>What holds where an exception leaves the function; null when none does.</summary>
+    public State? AtRaise { get; set; }
+
     public List<PendingSink> Pending { get; } = [];
 
     /// <summary>False once recursion was met that another caller would meet elsewhere.</summary>

@@ -34,7 +34,7 @@ internal sealed class Passage
 
     public Value Enter(Value value)
     {
-        var inside = value.With(Enter(value.Taint));
+        var inside = value.Telling(null).With(Enter(value.Taint));
         if (value.References.Length > 0) inside = inside.Renamed(_enter);
         Describe(inside);
         return inside;
@@ -83,7 +83,7 @@ internal sealed class Passage
 
     public Value Leave(Value value, Func<HeapId, HeapId> made)
     {
-        var outside = value.With(Leave(value.Taint));
+        var outside = value.Telling(null).With(Leave(value.Taint));
         return value.References.Length == 0 ? outside : outside.Renamed(id => Leave(id, made));
     }
 

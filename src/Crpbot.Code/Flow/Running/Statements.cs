@@ -73,7 +73,7 @@ internal static class Statements
     private static State Assign(Frame frame, SyntaxNode node, State state)
     {
         var value = Expressions.Evaluate(frame, node.Required(1), state);
-        value = Marking.ApplyToBound(frame, node, value, state);
+        value = Marking.ApplyToBound(frame, node, Told.By(frame, node.Required(1), value, state), state);
         foreach (var target in node.Required(0).Children) Targets.Assign(frame, target!, value, state);
         return state;
     }

@@ -11,6 +11,16 @@ internal static class Tests
     /// <summary>Type of compiled regular expressions.</summary>
     public const string PatternType = "re.Pattern";
 
+    /// <summary>True for a call that may be one.</summary>
+    /// <param name="call">Call.</param>
+    public static bool IsOne(SyntaxNode call) => call.Required(0) switch
+    {
+        { Kind: SyntaxKind.Attribute } method => method.Text is "isdigit" or "isdecimal" or "isnumeric" or "isalnum" or "isalpha" or "isidentifier" or "fullmatch" or "match" or "search" or "IsMatch" or "Contains" or "ContainsKey" or "__contains__",
+        { Kind: SyntaxKind.Name } function => function.Text is "isinstance" or "fullmatch" or "match" or "search",
+        _ => false,
+    };
+
+    /// <summary>Applies what a call tells where it is true and where it is false.</summary>
     public static void Refine(Frame frame, SyntaxNode call, State? yes, State? no)
     {
         var callee = call.Required(0);

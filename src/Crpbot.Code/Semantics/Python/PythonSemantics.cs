@@ -88,6 +88,21 @@ public sealed class PythonSemantics : ISemantics
         return _module.Scope.Own(name.Text) is { Definitions: [var first, ..] } && first.Node.Start > name.Start && _module.Starred(name.Text) is (null, null);
     }
 
+    /// <inheritdoc />
+    public bool IsShadowed(SyntaxNode name)
+    {
+        if (name.Kind != SyntaxKind.Name || !(PythonNames.Builtins.Contains(name.Text) || PythonKnownPackages.Has(name.Text))) return false;
+        if (_module.ScopeAt(name.Start).Lookup(name.Text) is not { Definitions.Count: > 0 } bound) return false;
+        foreach (var definition in bound.Definitions)
+        {
+            if (definition.Kind is PythonDefinitionKind.Import or PythonDefinitionKind.ImportFrom) return false;
+        }
+
+        // What is made of something unknown may be the library after all: "input = raw_input", "json = load('ujson')".
+        var inquiry = PythonInquiry.Start();
+        return _module.Project.Resolver.Of(bound, ref inquiry).Kind is not (PythonMeaningKind.Unknown or PythonMeaningKind.Foreign or PythonMeaningKind.None);
+    }
+
     private string? OfParameter(SyntaxNode parameter)
     {
         if (_module.ScopeAt(parameter.Start).Own(parameter.Text) is not { } name) return null;
