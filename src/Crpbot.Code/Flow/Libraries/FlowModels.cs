@@ -7,12 +7,16 @@ internal static class FlowModels
 {
     private static readonly FrozenDictionary<string, Effect> Functions = Table(
     [
-        (Effect.Clean, "len isinstance issubclass hasattr callable hash id ord bool complex range any all round abs divmod print super type"),
-        (Effect.Clean, "uuid.uuid1 uuid.uuid4 uuid.uuid5 uuid.UUID time.time time.sleep time.monotonic datetime.datetime.now datetime.datetime.utcnow datetime.date.today datetime.datetime.strptime datetime.datetime.fromisoformat datetime.date.fromisoformat datetime.timedelta datetime.datetime datetime.date decimal.Decimal fractions.Fraction"),
+        (Effect.Clean, "len isinstance issubclass hasattr callable hash id ord bool complex range any all round abs divmod super type"),
+        (Effect.Clean, "uuid.uuid1 uuid.uuid4 uuid.uuid5 time.time time.sleep time.monotonic datetime.datetime.now datetime.datetime.utcnow datetime.date.today datetime.timedelta datetime.datetime datetime.date"),
         (Effect.Clean, "os.path.exists os.path.isfile os.path.isdir os.path.islink os.path.getsize os.path.getmtime os.getpid os.access os.urandom os.makedirs os.mkdir shutil.which"),
         (Effect.Clean, "hmac.new hmac.compare_digest hmac.digest binascii.crc32 zlib.crc32 zlib.adler32 secrets.token_hex secrets.token_bytes secrets.token_urlsafe secrets.randbelow secrets.compare_digest"),
         (Effect.Clean, "random.random random.randint random.randrange random.uniform random.getrandbits random.seed werkzeug.security.generate_password_hash werkzeug.security.check_password_hash bcrypt.hashpw bcrypt.checkpw"),
         (Effect.Number, "int float"),
+        (Effect.Proof, "uuid.UUID decimal.Decimal fractions.Fraction datetime.datetime.strptime datetime.datetime.fromisoformat datetime.date.fromisoformat datetime.time.fromisoformat ipaddress.IPv4Address ipaddress.IPv4Network"),
+        (Effect.Print, "print"),
+        (Effect.Record, "collections.namedtuple"),
+        (Effect.DefaultDictionary, "collections.defaultdict"),
         (Effect.Text, "str repr ascii format"),
         (Effect.Pass, "bytes bytes.fromhex chr hex oct bin json.dumps json.loads json.load json.dump html.escape html.unescape markupsafe.escape markupsafe.Markup os.path.basename os.path.dirname os.path.normpath os.path.abspath os.path.realpath os.path.expanduser os.path.expandvars os.path.splitext os.path.split os.path.relpath os.fspath"),
         (Effect.Pass, "pathlib.Path pathlib.PurePath pathlib.PosixPath shlex.quote shlex.split shlex.join re.sub re.split re.escape re.subn textwrap.dedent string.Template"),
@@ -69,6 +73,18 @@ internal static class FlowModels
         "Add", "AddRange", "Insert", "Append", "AppendLine", "AppendFormat", "Push", "Enqueue", "Write", "WriteLine", "TryAdd",
     ],
         StringComparer.Ordinal);
+
+    /// <summary>Functions that never return: they end the program or the request.</summary>
+    private static readonly FrozenSet<string> Ending = FrozenSet.ToFrozenSet(
+    [
+        "exit", "quit", "sys.exit", "os._exit", "os.abort", "flask.abort", "quart.abort", "bottle.abort", "bottle.redirect", "werkzeug.exceptions.abort", "flask_restful.abort", "flask_restx.abort",
+        "flask_smorest.abort", "pytest.fail", "pytest.skip", "pytest.exit", "System.Environment.Exit", "System.Environment.FailFast",
+    ],
+        StringComparer.Ordinal);
+
+    /// <summary>True for a function that never returns.</summary>
+    /// <param name="name">Full name.</param>
+    public static bool Ends(string name) => Ending.Contains(name.StartsWith("builtins.", StringComparison.Ordinal) ? name["builtins.".Length..] : name);
 
     public static Effect? Function(string name)
     {

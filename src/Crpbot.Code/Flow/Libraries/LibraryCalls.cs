@@ -63,6 +63,10 @@ internal static class LibraryCalls
     private static void Take(Frame frame, SyntaxNode receiver, Arguments arguments, State state)
     {
         var taint = arguments.Taint(state);
-        if (!taint.IsEmpty) Paths.Refine(frame, receiver, state, v => v.References.Length > 0 && v.Object is null ? v : v.Opened().Adding(taint));
+        if (taint.IsEmpty || Paths.Refine(frame, receiver, state, v => v.References.Length > 0 && v.Object is null ? v : v.Opened().Adding(taint))) return;
+        if (receiver.Kind != SyntaxKind.Subscript) return;
+        var holder = receiver.Required(0);
+        if (Paths.Peek(frame, holder, state)?.Object is { } id && state.Get(id) is { } content) state.Set(id, content.WithRest(Value.Join(content.Rest, Value.Tainted(taint))));
+        else Paths.Refine(frame, holder, state, v => v.References.Length > 0 ? v : v.Opened().Adding(taint));
     }
 }

@@ -1,4 +1,5 @@
 using Crpbot.Code.Flow.Folding;
+using Crpbot.Code.Flow.Libraries;
 using Crpbot.Code.Flow.Memory;
 using Crpbot.Code.Flow.Values;
 using Crpbot.Code.Semantics;
@@ -107,7 +108,9 @@ internal static class Elements
             return method is null ? Entry(content, key) : Calls.Invoke(frame, method, Arguments.Of([key]), node, state);
         }
 
-        return Entry(content, key);
+        var found = Entry(content, key);
+        if (found is null && content.Kind is ObjectKind.Dictionary or ObjectKind.Configuration) found = DefaultValues.Make(frame, node, self.Id, key, state);
+        return found;
     }
 
     private static Value? Slot(HeapObject content, Value key)

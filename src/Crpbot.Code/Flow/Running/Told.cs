@@ -23,7 +23,7 @@ internal sealed record Told(Frame Frame, IReadOnlyList<(SyntaxNode Path, Value B
         var paths = new List<SyntaxNode>();
         Collect(node, paths);
         if (paths.Count == 0) return value;
-        var branches = node.Kind == SyntaxKind.Call ? Conditions.Split(frame, node, value, state.Fork()) : Conditions.Branch(frame, node, state.Fork());
+        var branches = node.Kind == SyntaxKind.Call && !Conditions.IsTruthOf(frame, node) ? Conditions.Split(frame, node, value, state.Fork()) : Conditions.Branch(frame, node, state.Fork());
         var told = new List<(SyntaxNode, Value, Value?, Value?)>();
         foreach (var path in paths)
         {
@@ -57,6 +57,7 @@ internal sealed record Told(Frame Frame, IReadOnlyList<(SyntaxNode Path, Value B
         SyntaxKind.Compare or SyntaxKind.IsPattern => true,
         SyntaxKind.UnaryOperation => node.Text == "not",
         SyntaxKind.BooleanOperation => node.Children is [{ } first, ..] && IsTest(frame, first) && node.Children[^1] is { } last && IsTest(frame, last),
+        SyntaxKind.Call when Conditions.IsTruthOf(frame, node) => IsTest(frame, node.Required(1).Required(0)),
         SyntaxKind.Call => ReferenceEquals(frame.LastCall?.Call, node) || Tests.IsOne(node) || (frame.Session.Marks.TryGetValue(node, out var marks) && marks.Guards.Count > 0),
         _ => false,
     };

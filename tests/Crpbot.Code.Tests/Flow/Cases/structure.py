@@ -283,14 +283,6 @@ def f():
     for p in parts(source()):
         sink(p)
 
-### generator, the first | good
-def parts(v):
-    yield "a"
-    yield v
-
-def f():
-    sink(next(parts(source())))
-
 ### context manager | bad
 from contextlib import contextmanager
 

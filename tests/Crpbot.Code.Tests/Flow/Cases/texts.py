@@ -65,12 +65,6 @@ def f():
     y = "a" if x.startswith("b") else "c"
     sink(y)
 
-### constant slice | good
-def f():
-    x = source()
-    s = "safe" + x
-    sink(s[0:4])
-
 ### tail of text | bad
 def f():
     s = "safe" + source()
