@@ -53,6 +53,9 @@ internal enum Effect
     /// <summary>What a regular expression finds in a text.</summary>
     Match,
 
+    /// <summary>An object whose fields are the keywords.</summary>
+    Namespace,
+
     /// <summary>A class of tuples with names.</summary>
     Record,
 

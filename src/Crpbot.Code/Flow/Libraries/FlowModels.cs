@@ -15,6 +15,7 @@ internal static class FlowModels
         (Effect.Number, "int float"),
         (Effect.Proof, "uuid.UUID decimal.Decimal fractions.Fraction datetime.datetime.strptime datetime.datetime.fromisoformat datetime.date.fromisoformat datetime.time.fromisoformat ipaddress.IPv4Address ipaddress.IPv4Network"),
         (Effect.Print, "print"),
+        (Effect.Namespace, "types.SimpleNamespace argparse.Namespace"),
         (Effect.Record, "collections.namedtuple"),
         (Effect.DefaultDictionary, "collections.defaultdict"),
         (Effect.Text, "str repr ascii format"),
@@ -90,6 +91,7 @@ internal static class FlowModels
     {
         if (name.StartsWith("builtins.", StringComparison.Ordinal)) name = name["builtins.".Length..];
         if (Functions.TryGetValue(name, out var effect)) return effect;
+        if (name.EndsWith("Error", StringComparison.Ordinal) || name.EndsWith("Exception", StringComparison.Ordinal)) return Effect.Pass;
         return name.StartsWith("math.", StringComparison.Ordinal) || name.StartsWith("hashlib.", StringComparison.Ordinal) || name.StartsWith("statistics.", StringComparison.Ordinal) || name.StartsWith("System.Math.", StringComparison.Ordinal) ? Effect.Clean : null;
     }
 

@@ -20,6 +20,8 @@ internal static class LibraryCalls
             if (TextCalls.Call(frame, node, receiver, callee.Text, arguments, state) is { } text) return text;
             if (callee.Text is "match" or "search" or "fullmatch" or "findall" or "finditer" && receiver.Object is { } id && state.Get(id) is { Type: Tests.PatternType } compiled) return Effects.Matched(compiled.Field("pattern")?.Single, arguments, state);
             if (FlowModels.Takes(callee.Text)) Take(frame, callee.Required(0), arguments, state);
+            // What lies under a key is not the key.
+            if (callee.Text == "get" && !frame.IsCSharp && arguments.Positional.Count > 0) arguments = new Arguments { Positional = arguments.Positional[1..], Keywords = arguments.Keywords };
             if (FlowModels.Method(callee.Text) is { } method && receiver.References is not [LibraryReference]) return Effects.Apply(frame, node, method, arguments, receiver, state);
         }
 

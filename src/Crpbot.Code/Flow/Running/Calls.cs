@@ -18,10 +18,10 @@ internal static class Calls
         var callee = node.Required(0);
         Value? receiver = null;
         Value function;
-        if (callee.Kind == SyntaxKind.Attribute && !frame.Session.Marks.ContainsKey(callee))
+        if (callee.Kind == SyntaxKind.Attribute)
         {
             receiver = IsSuper(callee.Required(0)) ? frame.Self ?? Value.Unknown : Expressions.Evaluate(frame, callee.Required(0), state);
-            function = Method(frame, callee, receiver, state);
+            function = Marking.Apply(frame, callee, Method(frame, callee, receiver, state), state);
         }
         else
         {
@@ -31,6 +31,7 @@ internal static class Calls
         var arguments = Arguments.Evaluate(frame, node.Required(1).Children, state);
         Marking.ArriveArguments(frame, node, receiver is null ? arguments.All : [.. arguments.All, receiver], state);
         var value = Call(frame, node, function, receiver, arguments, state);
+        if (!function.Taint.IsEmpty && frame.Session.Marks.TryGetValue(callee, out var marks) && marks.Origin is not null) value = value.Adding(function.Taint);
         if (node.Kind == SyntaxKind.New && node[2] is { } initialiser) value = Instances.Initialise(frame, node, initialiser, value, state);
         if (frame.IsCSharp && !value.Taint.IsEmpty && Access.IsHarmlessTypeName(frame.File.Semantics.TypeName(node))) value = value.With(TaintSet.None);
         return value;

@@ -21,7 +21,7 @@ internal static class Elements
             result = Value.Join(result, found ?? Value.Tainted(receiver.Taint));
         }
 
-        if (known && receiver.Object is not null) return result.IsNothing ? Value.Unknown : result;
+        if (known && receiver.Object is not null) return result.IsNothing ? Value.Unknown : Contents.Crowded(result, receiver, state);
         foreach (var constant in receiver.Constants) result = Value.Join(result, Letter(constant, key.Single));
         if (receiver.Open || result.IsNothing) result = Value.Join(result, Value.Tainted(receiver.Taint));
         return result.Adding(receiver.Constants.Length > 0 ? receiver.Taint : TaintSet.None);

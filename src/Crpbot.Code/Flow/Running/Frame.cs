@@ -104,12 +104,13 @@ internal sealed class Frame(Session session, Budget budget, CodeFile file, Funct
         foreach (var reached in session.Sinks[sink.Mark.Sink].Reached(sink.Taint))
         {
             if (reached.Way is null) continue;
-            session.Report(new FlowHit(sink.Mark.Sink, sink.Mark, reached.Source!, reached.Way.Steps(), reached.Certain));
+            var steps = reached.Way.Steps();
+            foreach (var source in session.Sinks[sink.Mark.Sink].Wanted(reached)) session.Report(new FlowHit(sink.Mark.Sink, sink.Mark, source, steps, reached.Certain));
         }
 
         foreach (var one in sink.Taint.All)
         {
-            if (one.Source is not null) continue;
+            if (one.Origin is not null) continue;
             if (!Pending.Exists(p => ReferenceEquals(p.Mark, sink.Mark) && p.Taint.SameAs(sink.Taint))) Pending.Add(sink);
             return;
         }

@@ -91,7 +91,7 @@ public sealed class PythonSemantics : ISemantics
     /// <inheritdoc />
     public bool IsShadowed(SyntaxNode name)
     {
-        if (name.Kind != SyntaxKind.Name || !(PythonNames.Builtins.Contains(name.Text) || PythonKnownPackages.Has(name.Text))) return false;
+        if (name.Kind != SyntaxKind.Name || !(PythonNames.Builtins.Contains(name.Text) || PythonKnownPackages.Has(name.Text) || name.Text == "request")) return false;
         if (_module.ScopeAt(name.Start).Lookup(name.Text) is not { Definitions.Count: > 0 } bound) return false;
         foreach (var definition in bound.Definitions)
         {
@@ -100,7 +100,9 @@ public sealed class PythonSemantics : ISemantics
 
         // What is made of something unknown may be the library after all: "input = raw_input", "json = load('ujson')".
         var inquiry = PythonInquiry.Start();
-        return _module.Project.Resolver.Of(bound, ref inquiry).Kind is not (PythonMeaningKind.Unknown or PythonMeaningKind.Foreign or PythonMeaningKind.None);
+        var meaning = _module.Project.Resolver.Of(bound, ref inquiry);
+        if (name.Text == "request") return meaning is { Kind: PythonMeaningKind.ForeignInstance, Dotted: "types.SimpleNamespace" or "dict" or "argparse.Namespace" };
+        return meaning.Kind is not (PythonMeaningKind.Unknown or PythonMeaningKind.Foreign or PythonMeaningKind.None);
     }
 
     private string? OfParameter(SyntaxNode parameter)

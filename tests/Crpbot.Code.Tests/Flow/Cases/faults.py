@@ -496,3 +496,124 @@ def f():
 ### the builtin cleans | good
 def f():
     sink(int(source()))
+
+### a source of many labels loses none | bad
+def f():
+    x = source()
+    y = broad() + x
+    sink_last(y)
+
+### labels of many rules do not push others out | bad
+def f():
+    x = broad() + source()
+    sink(x)
+
+### a mark on the callee counts for the call | bad
+def f(request):
+    sink(request.get_marked())
+
+### a mark on the callee counts for a call with arguments | bad
+def f(request):
+    body = request.get_marked(force=True)
+    sink(body["a"])
+
+### many objects go into a function | bad
+def g(rows):
+    for r in rows:
+        sink(r["v"])
+
+def f():
+    rows = []
+    rows.append({"v": "a0"})
+    rows.append({"v": "a1"})
+    rows.append({"v": "a2"})
+    rows.append({"v": "a3"})
+    rows.append({"v": "a4"})
+    rows.append({"v": "a5"})
+    rows.append({"v": "a6"})
+    rows.append({"v": "a7"})
+    rows.append({"v": "a8"})
+    rows.append({"v": "a9"})
+    rows.append({"v": "a10"})
+    rows.append({"v": "a11"})
+    rows.append({"v": "a12"})
+    rows.append({"v": "a13"})
+    rows.append({"v": "a14"})
+    rows.append({"v": "a15"})
+    rows.append({"v": "a16"})
+    rows.append({"v": "a17"})
+    rows.append({"v": "a18"})
+    rows.append({"v": "a19"})
+    rows.append({"v": "a20"})
+    rows.append({"v": "a21"})
+    rows.append({"v": "a22"})
+    rows.append({"v": "a23"})
+    rows.append({"v": "a24"})
+    rows.append({"v": "a25"})
+    rows.append({"v": "a26"})
+    rows.append({"v": "a27"})
+    rows.append({"v": "a28"})
+    rows.append({"v": "a29"})
+    rows.append({"v": "a30"})
+    rows.append({"v": "a31"})
+    rows.append({"v": "a32"})
+    rows.append({"v": "a33"})
+    rows.append({"v": "a34"})
+    rows.append({"v": "a35"})
+    rows.append({"v": "a36"})
+    rows.append({"v": "a37"})
+    rows.append({"v": "a38"})
+    rows.append({"v": "a39"})
+    rows.append({"v": "a40"})
+    rows.append({"v": "a41"})
+    rows.append({"v": "a42"})
+    rows.append({"v": "a43"})
+    rows.append({"v": "a44"})
+    rows.append({"v": "a45"})
+    rows.append({"v": "a46"})
+    rows.append({"v": "a47"})
+    rows.append({"v": "a48"})
+    rows.append({"v": "a49"})
+    rows.append({"v": "a50"})
+    rows.append({"v": "a51"})
+    rows.append({"v": "a52"})
+    rows.append({"v": "a53"})
+    rows.append({"v": "a54"})
+    rows.append({"v": "a55"})
+    rows.append({"v": "a56"})
+    rows.append({"v": "a57"})
+    rows.append({"v": "a58"})
+    rows.append({"v": "a59"})
+    rows.append({"v": source()})
+    g(rows)
+
+### an unknown mapping looked up by data | good
+import json
+
+LINKS = json.loads(open("links.json").read())
+
+def f():
+    sink(LINKS.get(source(), "/"))
+
+### an unknown mapping looked up by data, tainted default | bad
+import json
+
+LINKS = json.loads(open("links.json").read())
+
+def f():
+    x = source()
+    sink(LINKS.get(x, x))
+
+### fields of a namespace | good
+from types import SimpleNamespace
+
+def f():
+    n = SimpleNamespace(a="x", b=source())
+    sink(n.a)
+
+### fields of a namespace, the other | bad
+from types import SimpleNamespace
+
+def f():
+    n = SimpleNamespace(a="x", b=source())
+    sink(n.b)
