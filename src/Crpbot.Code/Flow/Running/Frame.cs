@@ -95,8 +95,7 @@ internal sealed class Frame(Session session, Budget budget, CodeFile file, Funct
     public void Arrive(SinkMark mark, SyntaxNode at, TaintSet taint)
     {
         if (taint.IsEmpty || budget.IsSpent) return;
-        var arrived = taint.Map(t => t with { Way = Link.Add(t.Way, file, at, "reaches the sink") });
-        Arrive(new PendingSink(mark, file, arrived));
+        Arrive(new PendingSink(mark, file, at, taint));
     }
 
     public void Arrive(PendingSink sink)
@@ -104,7 +103,7 @@ internal sealed class Frame(Session session, Budget budget, CodeFile file, Funct
         foreach (var reached in session.Sinks[sink.Mark.Sink].Reached(sink.Taint))
         {
             if (reached.Way is null) continue;
-            var steps = reached.Way.Steps();
+            var steps = sink.Steps(reached.Way);
             foreach (var source in session.Sinks[sink.Mark.Sink].Wanted(reached)) session.Report(new FlowHit(sink.Mark.Sink, sink.Mark, source, steps, reached.Certain));
         }
 
