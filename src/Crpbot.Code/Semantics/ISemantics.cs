@@ -24,6 +24,13 @@ public interface ISemantics
     /// <param name="expression">A node of this file.</param>
     SyntaxNode? Constant(SyntaxNode expression);
 
+    /// <summary>
+    /// True when the file itself gives the name of a builtin or of a well-known module to something else (<c>def eval(text)</c>, <c>class jwt</c>,
+    /// <c>random = SystemRandom()</c>), so that the name as written does not mean the library.
+    /// </summary>
+    /// <param name="name">A Name of this file.</param>
+    bool IsShadowed(SyntaxNode name) => false;
+
     /// <summary>False when symbols could not be resolved (missing packages), so that a match by bare names deserves less confidence.</summary>
     bool Resolved { get; }
 }

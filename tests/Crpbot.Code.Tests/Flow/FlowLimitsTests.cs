@@ -47,5 +47,14 @@ public sealed class FlowLimitsTests
         Assert.True(hit.Certain);
     }
 
+    [Fact]
+    public void The_longest_way_still_ends_at_its_sink()
+    {
+        var text = "from app.last import g\n\ndef f():\n    x0 = source()\n" + string.Concat(Enumerable.Range(0, 80).Select(i => $"    x{i + 1} = x{i}\n")) + "    g(x80)\n";
+        var hit = Assert.Single(new FlowProgram(("app/main.py", text), ("app/last.py", "def g(v):\n    sink(v)\n")).Run().Hits);
+        Assert.Equal("app/last.py", hit.Steps[^1].File.Path);
+        Assert.Equal("comes from here", hit.Steps[0].What);
+    }
+
     private static List<string> Shown(FlowResult result) => [.. result.Hits.Select(h => string.Join(';', h.Steps.Select(s => $"{s.File.Path}:{s.Node.Start}:{s.What}")) + h.Certain)];
 }

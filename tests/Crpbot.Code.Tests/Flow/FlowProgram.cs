@@ -9,11 +9,12 @@ namespace Crpbot.Code.Tests.Flow;
 
 /// <summary>
 /// A small program with marks by name: <c>source()</c> is a source, <c>sink(…)</c> a sink, <c>clean(…)</c> a sanitizer, <c>check(x)</c> a guard of
-/// its argument, a parameter named <c>tainted</c> a source, <c>source2()</c> a source of label 1 that <c>sink2(…)</c> wants.
+/// its argument, a parameter named <c>tainted</c> a source, <c>source2()</c> a source of label 1 that <c>sink2(…)</c> wants,
+/// <c>broad()</c> a source of some two hundred labels of which <c>sink_last(…)</c> wants the last, <c>x.get_marked</c> a source that is no call.
 /// </summary>
 internal sealed class FlowProgram
 {
-    private static readonly FlowPlan Plan = new(2, 1, [new FlowSink(0, [0], [], [], [0]), new FlowSink(1, [1], [], [], []), new FlowSink(2, [0], [1], [], []), new FlowSink(3, [0], [], [1], [])]);
+    private static readonly FlowPlan Plan = new(202, 1, [new FlowSink(0, [0], [], [], [0]), new FlowSink(1, [1], [], [], []), new FlowSink(2, [0], [1], [], []), new FlowSink(3, [0], [], [1], []), new FlowSink(4, [200], [], [], [])]);
     private readonly PythonProject _project;
 
     public FlowProgram(params (string Path, string Text)[] files) =>
@@ -36,6 +37,8 @@ internal sealed class FlowProgram
         while (waiting.TryPop(out var node))
         {
             if (Mark(node) is { } mark) marks.Add(mark);
+            if (node is { Kind: SyntaxKind.Call } call && call.Required(0).Text == "broad") marks.AddRange(Enumerable.Range(2, 199).Select(i => new SourceMark(node, Match(node), i)));
+            if (node is { Kind: SyntaxKind.Attribute, Text: "get_marked" }) marks.Add(new SourceMark(node, Match(node), 0));
             foreach (var child in node.Children)
             {
                 if (child is not null) waiting.Push(child);
@@ -59,6 +62,7 @@ internal sealed class FlowProgram
             "sink2" => new SinkMark(node, Match(node), 1),
             "sink_both" => new SinkMark(node, Match(node), 2),
             "sink_without2" => new SinkMark(node, Match(node), 3),
+            "sink_last" => new SinkMark(node, Match(node), 4),
             "sink_result" => new SinkMark(node, Match(node), 0, Exact: true),
             "clean" => new SanitizerMark(node, Match(node), 0),
             "cleans" => new SanitizerMark(node, Match(node), 0, BySideEffect: true),

@@ -49,4 +49,22 @@ internal enum Effect
 
     /// <summary>A compiled regular expression.</summary>
     Pattern,
+
+    /// <summary>What a regular expression finds in a text.</summary>
+    Match,
+
+    /// <summary>An object whose fields are the keywords.</summary>
+    Namespace,
+
+    /// <summary>A class of tuples with names.</summary>
+    Record,
+
+    /// <summary>A dictionary that makes what it lacks.</summary>
+    DefaultDictionary,
+
+    /// <summary>A number or something alike that harmless text only turns into: what was given is harmless from here on.</summary>
+    Proof,
+
+    /// <summary>The arguments are written into the buffer given as <c>file</c>.</summary>
+    Print,
 }

@@ -19,7 +19,9 @@ internal static class Effects
             case Effect.First: return first.IsNothing ? Value.Unknown : first;
             case Effect.Second: return arguments.At(1) ?? Value.Unknown;
             case Effect.Element: return Element(arguments, state);
-            case Effect.Number: return Number(node, first);
+            case Effect.Number:
+                Proved(frame, node, state);
+                return Number(node, first);
             case Effect.Text: return arguments.Positional.Count == 0 ? Value.Of(Constant.Of("")) : Calls.AsText(frame, first, node, state).Adding(arguments.Taint(state));
             case Effect.GetAttribute: return GetAttribute(frame, node, arguments, state);
             case Effect.SetAttribute: return SetAttribute(arguments, state);
@@ -27,10 +29,41 @@ internal static class Effects
             case Effect.JoinPath or Effect.Base64Encode or Effect.Base64Decode or Effect.UrlQuote or Effect.UrlUnquote: return Codecs.Apply(effect, arguments, state);
             case Effect.Partial: return Partial(frame, node, arguments, state);
             case Effect.Pattern: return Displays.Make(frame, node, HeapObject.New(ObjectKind.Opaque, Tests.PatternType).WithField("pattern", first.IsNothing ? Value.Unknown : first), state);
+            case Effect.Match: return Matched(first.Single, Arguments.Of([.. arguments.Positional.Skip(1).Select(p => p.Value), arguments.Named("string") ?? Value.Nothing]), state);
+            case Effect.Namespace: return Displays.Make(frame, node, arguments.Keywords.Aggregate(HeapObject.New(ObjectKind.Opaque).WithRest(arguments.NamedRest), (o, k) => o.WithField(k.Name, k.Value)), state);
+            case Effect.Record: return Records.Declare(frame, node, arguments, state);
+            case Effect.Proof: return Proved(frame, node, state);
+            case Effect.Print: return Printed(arguments, state);
             case Effect.Decorator: return Value.Unknown;
             default: return Displays.Make(frame, node, Container(frame, node, effect, arguments, state), state);
         }
     }
+
+    // What is no number raises: after the call the text given is known to be one.
+    private static Value Proved(Frame frame, SyntaxNode node, State state)
+    {
+        if (!frame.IsCSharp && node.Kind == SyntaxKind.Call && node.Required(1) is { Count: > 0 } given && given.Required(0) is { Kind: SyntaxKind.Name or SyntaxKind.Attribute or SyntaxKind.Subscript } text)
+        {
+            Paths.Refine(frame, text, state, v => v.References.Length == 0 ? v.With(TaintSet.None) : v);
+        }
+
+        return Value.Unknown;
+    }
+
+    private static Value Printed(Arguments arguments, State state)
+    {
+        if (arguments.Named("file")?.Object is not { } id || state.Get(id) is not { Kind: ObjectKind.Buffer } buffer) return Value.None;
+        foreach (var (value, _) in arguments.Positional) buffer = Mutations.Appended(buffer, Text(value, state));
+        state.Set(id, buffer);
+        return Value.None;
+    }
+
+    /// <summary>What a regular expression finds: harmless when the expression lets only harmless signs through.</summary>
+    /// <param name="pattern">Expression; null when not known.</param>
+    /// <param name="arguments">What is searched.</param>
+    /// <param name="state">State.</param>
+    public static Value Matched(Constant? pattern, Arguments arguments, State state) =>
+        pattern is { IsText: true } && StrictPattern.Allows(pattern.Text, whole: true, start: true) ? Value.Unknown : Passed(arguments, null, state);
 
     private static Value Partial(Frame frame, SyntaxNode node, Arguments arguments, State state)
     {
@@ -121,13 +154,14 @@ internal static class Effects
         {
             Effect.Tuple => ObjectKind.Tuple,
             Effect.Set => ObjectKind.Set,
-            Effect.Dictionary => ObjectKind.Dictionary,
+            Effect.Dictionary or Effect.DefaultDictionary => ObjectKind.Dictionary,
             Effect.Buffer => ObjectKind.Buffer,
             Effect.Configuration => ObjectKind.Configuration,
             Effect.Enumerate or Effect.Zip => ObjectKind.Iterator,
             _ => ObjectKind.List,
         };
-        if (effect == Effect.Dictionary) return Dictionary(arguments, state);
+        if (effect == Effect.Dictionary) return Dictionary(arguments.Positional, arguments, state);
+        if (effect == Effect.DefaultDictionary) return DefaultValues.Of(Dictionary(arguments.Positional.Skip(1), arguments, state), arguments.First);
         if (frame.IsCSharp && arguments.First.Single is { IsNumber: true }) return HeapObject.New(kind);
         if (effect is Effect.Configuration or Effect.Queue || arguments.Positional.Count == 0 && arguments.Rest.IsNothing) return HeapObject.New(kind);
         if (effect == Effect.Buffer) return arguments.First.IsConstant && arguments.First.Single?.IsText != true ? HeapObject.New(kind) : HeapObject.OfItems(kind, [Text(arguments.First, state)]);
@@ -140,10 +174,10 @@ internal static class Effects
 
     private static Value Text(Value value, State state) => value.References.Length == 0 ? value : Value.Tainted(Contents.WholeTaint(value, state));
 
-    private static HeapObject Dictionary(Arguments arguments, State state)
+    private static HeapObject Dictionary(IEnumerable<(Value Value, SyntaxNode? Node)> sources, Arguments arguments, State state)
     {
         var content = HeapObject.New(ObjectKind.Dictionary);
-        foreach (var (given, _) in arguments.Positional)
+        foreach (var (given, _) in sources)
         {
             if (given.Object is { } id && state.Get(id) is { Kind: ObjectKind.Dictionary } other) content = Mutations.Updated(content, other);
             else if (given.Object is not null && Contents.Known(given, state) is { } pairs) content = Pairs(content, pairs, state);

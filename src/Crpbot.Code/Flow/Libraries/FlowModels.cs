@@ -7,15 +7,20 @@ internal static class FlowModels
 {
     private static readonly FrozenDictionary<string, Effect> Functions = Table(
     [
-        (Effect.Clean, "len isinstance issubclass hasattr callable hash id ord bool complex range any all round abs divmod print super type"),
-        (Effect.Clean, "uuid.uuid1 uuid.uuid4 uuid.uuid5 uuid.UUID time.time time.sleep time.monotonic datetime.datetime.now datetime.datetime.utcnow datetime.date.today datetime.datetime.strptime datetime.datetime.fromisoformat datetime.date.fromisoformat datetime.timedelta datetime.datetime datetime.date decimal.Decimal fractions.Fraction"),
+        (Effect.Clean, "len isinstance issubclass hasattr callable hash id ord bool complex range any all round abs divmod super type"),
+        (Effect.Clean, "uuid.uuid1 uuid.uuid4 uuid.uuid5 time.time time.sleep time.monotonic datetime.datetime.now datetime.datetime.utcnow datetime.date.today datetime.timedelta datetime.datetime datetime.date"),
         (Effect.Clean, "os.path.exists os.path.isfile os.path.isdir os.path.islink os.path.getsize os.path.getmtime os.getpid os.access os.urandom os.makedirs os.mkdir shutil.which"),
         (Effect.Clean, "hmac.new hmac.compare_digest hmac.digest binascii.crc32 zlib.crc32 zlib.adler32 secrets.token_hex secrets.token_bytes secrets.token_urlsafe secrets.randbelow secrets.compare_digest"),
         (Effect.Clean, "random.random random.randint random.randrange random.uniform random.getrandbits random.seed werkzeug.security.generate_password_hash werkzeug.security.check_password_hash bcrypt.hashpw bcrypt.checkpw"),
         (Effect.Number, "int float"),
+        (Effect.Proof, "uuid.UUID decimal.Decimal fractions.Fraction datetime.datetime.strptime datetime.datetime.fromisoformat datetime.date.fromisoformat datetime.time.fromisoformat ipaddress.IPv4Address ipaddress.IPv4Network"),
+        (Effect.Print, "print"),
+        (Effect.Namespace, "types.SimpleNamespace argparse.Namespace"),
+        (Effect.Record, "collections.namedtuple"),
+        (Effect.DefaultDictionary, "collections.defaultdict"),
         (Effect.Text, "str repr ascii format"),
         (Effect.Pass, "bytes bytes.fromhex chr hex oct bin json.dumps json.loads json.load json.dump html.escape html.unescape markupsafe.escape markupsafe.Markup os.path.basename os.path.dirname os.path.normpath os.path.abspath os.path.realpath os.path.expanduser os.path.expandvars os.path.splitext os.path.split os.path.relpath os.fspath"),
-        (Effect.Pass, "pathlib.Path pathlib.PurePath pathlib.PosixPath shlex.quote shlex.split shlex.join re.sub re.split re.escape re.findall re.match re.search re.fullmatch re.finditer re.subn textwrap.dedent string.Template"),
+        (Effect.Pass, "pathlib.Path pathlib.PurePath pathlib.PosixPath shlex.quote shlex.split shlex.join re.sub re.split re.escape re.subn textwrap.dedent string.Template"),
         (Effect.Pass, "urllib.parse.urlparse urllib.parse.urlsplit urllib.parse.urlunparse urllib.parse.urljoin urllib.parse.urlencode urllib.parse.parse_qs urllib.parse.parse_qsl codecs.encode codecs.decode binascii.hexlify binascii.unhexlify binascii.b2a_base64 binascii.a2b_base64 zlib.compress zlib.decompress gzip.compress gzip.decompress"),
         (Effect.Pass, "pickle.dumps pickle.loads yaml.load yaml.safe_load yaml.dump ast.literal_eval flask.escape vars dict.fromkeys unicodedata.normalize xml.sax.saxutils.escape xml.sax.saxutils.unescape"),
         (Effect.First, "copy.copy copy.deepcopy iter aiter functools.lru_cache functools.cache contextlib.closing contextlib.aclosing contextlib.nullcontext asyncio.wait_for asyncio.shield asyncio.ensure_future asyncio.create_task asyncio.run sys.intern memoryview"),
@@ -43,6 +48,7 @@ internal static class FlowModels
         (Effect.UrlQuote, "urllib.parse.quote urllib.parse.quote_plus System.Uri.EscapeDataString System.Net.WebUtility.UrlEncode System.Web.HttpUtility.UrlEncode"),
         (Effect.UrlUnquote, "urllib.parse.unquote urllib.parse.unquote_plus urllib.unquote System.Uri.UnescapeDataString System.Net.WebUtility.UrlDecode System.Web.HttpUtility.UrlDecode"),
         (Effect.Decorator, "functools.wraps"),
+        (Effect.Match, "re.findall re.match re.search re.fullmatch re.finditer regex.findall regex.match regex.search regex.fullmatch"),
         (Effect.Pattern, "re.compile regex.compile System.Text.RegularExpressions.Regex"),
         (Effect.Clean, "System.Int32.Parse System.Int64.Parse System.Guid.Parse System.Guid.NewGuid System.DateTime.Parse System.Boolean.Parse System.Double.Parse System.Decimal.Parse System.Convert.ToInt32 System.Convert.ToInt64 System.Convert.ToBoolean System.Convert.ToDouble System.Convert.ToDecimal System.Int32.TryParse System.Guid.TryParse System.IO.File.Exists System.IO.Directory.Exists System.String.IsNullOrEmpty System.String.IsNullOrWhiteSpace System.String.Equals System.Text.RegularExpressions.Regex.IsMatch System.Enum.TryParse System.Enum.IsDefined System.Math.Max System.Math.Min System.Console.WriteLine"),
         (Effect.Pass, "System.String.Concat System.String.Format System.String.Join System.String.Copy System.Convert.ToString System.Text.Encoding.GetString System.Text.Encoding.GetBytes System.IO.Path.GetFullPath System.IO.Path.GetFileName System.IO.Path.GetExtension System.Text.Json.JsonSerializer.Serialize System.Text.Json.JsonSerializer.Deserialize Newtonsoft.Json.JsonConvert.SerializeObject Newtonsoft.Json.JsonConvert.DeserializeObject System.Net.WebUtility.HtmlEncode System.Net.WebUtility.HtmlDecode System.Web.HttpUtility.HtmlEncode System.Web.HttpUtility.HtmlDecode System.Text.RegularExpressions.Regex.Replace System.Uri System.IO.MemoryStream"),
@@ -69,10 +75,23 @@ internal static class FlowModels
     ],
         StringComparer.Ordinal);
 
+    /// <summary>Functions that never return: they end the program or the request.</summary>
+    private static readonly FrozenSet<string> Ending = FrozenSet.ToFrozenSet(
+    [
+        "exit", "quit", "sys.exit", "os._exit", "os.abort", "flask.abort", "quart.abort", "bottle.abort", "bottle.redirect", "werkzeug.exceptions.abort", "flask_restful.abort", "flask_restx.abort",
+        "flask_smorest.abort", "pytest.fail", "pytest.skip", "pytest.exit", "System.Environment.Exit", "System.Environment.FailFast",
+    ],
+        StringComparer.Ordinal);
+
+    /// <summary>True for a function that never returns.</summary>
+    /// <param name="name">Full name.</param>
+    public static bool Ends(string name) => Ending.Contains(name.StartsWith("builtins.", StringComparison.Ordinal) ? name["builtins.".Length..] : name);
+
     public static Effect? Function(string name)
     {
         if (name.StartsWith("builtins.", StringComparison.Ordinal)) name = name["builtins.".Length..];
         if (Functions.TryGetValue(name, out var effect)) return effect;
+        if (name.EndsWith("Error", StringComparison.Ordinal) || name.EndsWith("Exception", StringComparison.Ordinal)) return Effect.Pass;
         return name.StartsWith("math.", StringComparison.Ordinal) || name.StartsWith("hashlib.", StringComparison.Ordinal) || name.StartsWith("statistics.", StringComparison.Ordinal) || name.StartsWith("System.Math.", StringComparison.Ordinal) ? Effect.Clean : null;
     }
 

@@ -18,7 +18,10 @@ internal static class LibraryCalls
         if (receiver is not null && callee.Kind == SyntaxKind.Attribute)
         {
             if (TextCalls.Call(frame, node, receiver, callee.Text, arguments, state) is { } text) return text;
+            if (callee.Text is "match" or "search" or "fullmatch" or "findall" or "finditer" && receiver.Object is { } id && state.Get(id) is { Type: Tests.PatternType } compiled) return Effects.Matched(compiled.Field("pattern")?.Single, arguments, state);
             if (FlowModels.Takes(callee.Text)) Take(frame, callee.Required(0), arguments, state);
+            // What lies under a key is not the key.
+            if (callee.Text == "get" && !frame.IsCSharp && arguments.Positional.Count > 0) arguments = new Arguments { Positional = arguments.Positional[1..], Keywords = arguments.Keywords };
             if (FlowModels.Method(callee.Text) is { } method && receiver.References is not [LibraryReference]) return Effects.Apply(frame, node, method, arguments, receiver, state);
         }
 
@@ -62,6 +65,10 @@ internal static class LibraryCalls
     private static void Take(Frame frame, SyntaxNode receiver, Arguments arguments, State state)
     {
         var taint = arguments.Taint(state);
-        if (!taint.IsEmpty) Paths.Refine(frame, receiver, state, v => v.References.Length > 0 && v.Object is null ? v : v.Opened().Adding(taint));
+        if (taint.IsEmpty || Paths.Refine(frame, receiver, state, v => v.References.Length > 0 && v.Object is null ? v : v.Opened().Adding(taint))) return;
+        if (receiver.Kind != SyntaxKind.Subscript) return;
+        var holder = receiver.Required(0);
+        if (Paths.Peek(frame, holder, state)?.Object is { } id && state.Get(id) is { } content) state.Set(id, content.WithRest(Value.Join(content.Rest, Value.Tainted(taint))));
+        else Paths.Refine(frame, holder, state, v => v.References.Length > 0 ? v : v.Opened().Adding(taint));
     }
 }

@@ -23,7 +23,7 @@ internal static class Access
     public static Value Attribute(Frame frame, SyntaxNode node, State state)
     {
         var meaning = Meaning.Of(frame.Session, frame.File, node);
-        if (meaning.Variable is { } variable && Variables.Read(frame, variable, state) is { } known) return known;
+        if (meaning.Variable is { } variable && !IsOfReceiver(frame, node, variable) && Variables.Read(frame, variable, state) is { } known) return known;
         if (meaning.Class is { } type) return Value.Of(new ClassReference(type));
         if (meaning.Library is { } library && IsFarName(frame, node))
         {
@@ -31,10 +31,19 @@ internal static class Access
         }
 
         var receiver = Expressions.Evaluate(frame, node.Required(0), state);
+        if (meaning.Variable is { } field && receiver.References.Length == 0 && Variables.Read(frame, field, state) is { } usual) return usual.Opened().Adding(receiver.Taint);
         var value = Members.Of(frame, node, receiver, node.Text, state);
         if (meaning.Functions.Count > 0 && !Array.Exists(value.References, r => r is FunctionReference)) value = Value.Join(value, Functions(frame, meaning.Functions, receiver, state));
         return Harmless(frame, node, value)!;
     }
+
+    /// <summary>True for a class's variable that is read through an instance: a derived class may have its own.</summary>
+    /// <param name="frame">Frame.</param>
+    /// <param name="node">Attribute.</param>
+    /// <param name="variable">Variable that it stands for in the class that is known.</param>
+    public static bool IsOfReceiver(Frame frame, SyntaxNode node, Semantics.VariableSymbol variable) =>
+        variable is { Kind: Semantics.VariableKind.ClassField, Class: { } type } && !frame.IsCSharp && frame.Session.Derived(type).Count > 0
+        && Meaning.Of(frame.Session, frame.File, node.Required(0)).Class is null;
 
     public static Value Subscript(Frame frame, SyntaxNode node, State state)
     {

@@ -18,10 +18,10 @@ internal static class Calls
         var callee = node.Required(0);
         Value? receiver = null;
         Value function;
-        if (callee.Kind == SyntaxKind.Attribute && !frame.Session.Marks.ContainsKey(callee))
+        if (callee.Kind == SyntaxKind.Attribute)
         {
             receiver = IsSuper(callee.Required(0)) ? frame.Self ?? Value.Unknown : Expressions.Evaluate(frame, callee.Required(0), state);
-            function = Method(frame, callee, receiver, state);
+            function = Marking.Apply(frame, callee, Method(frame, callee, receiver, state), state);
         }
         else
         {
@@ -31,6 +31,7 @@ internal static class Calls
         var arguments = Arguments.Evaluate(frame, node.Required(1).Children, state);
         Marking.ArriveArguments(frame, node, receiver is null ? arguments.All : [.. arguments.All, receiver], state);
         var value = Call(frame, node, function, receiver, arguments, state);
+        if (!function.Taint.IsEmpty && frame.Session.Marks.TryGetValue(callee, out var marks) && marks.Origin is not null) value = value.Adding(function.Taint);
         if (node.Kind == SyntaxKind.New && node[2] is { } initialiser) value = Instances.Initialise(frame, node, initialiser, value, state);
         if (frame.IsCSharp && !value.Taint.IsEmpty && Access.IsHarmlessTypeName(frame.File.Semantics.TypeName(node))) value = value.With(TaintSet.None);
         return value;
@@ -90,6 +91,7 @@ internal static class Calls
         FunctionReference f => Invoke(frame, f, arguments, node, state),
         ClassReference c => Instances.Create(frame, c.Class, arguments, node, state),
         ObjectReference o when state.Get(o.Id) is { Type: PartialType } partial => CallPartial(frame, node, partial, arguments, state),
+        ObjectReference o when state.Get(o.Id) is { Type: Records record } => record.Create(frame, node, arguments, state),
         ObjectReference o when state.Get(o.Id)?.Type is ClassSymbol type && Members.Method(frame, type, "__call__", o) is { } call => Invoke(frame, call, arguments, node, state),
         _ => Value.Unknown,
     };
@@ -108,7 +110,7 @@ internal static class Calls
     private static bool IsCallable(Frame frame, Reference reference, State state) => reference switch
     {
         FunctionReference or ClassReference => true,
-        ObjectReference o when state.Get(o.Id) is { Type: PartialType } => true,
+        ObjectReference o when state.Get(o.Id) is { Type: PartialType or Records } => true,
         ObjectReference o => state.Get(o.Id)?.Type is ClassSymbol type && frame.Session.Index.Method(type, "__call__") is not null,
         _ => false,
     };

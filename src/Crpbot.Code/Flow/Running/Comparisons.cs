@@ -12,6 +12,7 @@ internal static class Comparisons
     {
         var left = node.Required(0);
         var leftValue = Expressions.Evaluate(frame, left, state);
+        if (left.Kind == SyntaxKind.Call && node.Count == 2 && node.Required(1).Required(0).Kind is SyntaxKind.NoneLiteral or SyntaxKind.TrueLiteral or SyntaxKind.FalseLiteral) leftValue = Told.By(frame, left, leftValue, state);
         var inputs = new List<Value> { leftValue };
         State? at = state, no = null;
         for (var i = 1; i < node.Count && at is not null; i++)
@@ -39,6 +40,7 @@ internal static class Comparisons
         {
             Equal(frame, left.Node, left.Value, right.Value, yes, no);
             Equal(frame, right.Node, right.Value, left.Value, yes, no);
+            if (right.Value.Single is { Kind: ConstantKind.None or ConstantKind.Boolean } plain) left.Value.Told?.Apply(frame, plain.IsTrue ? yes : no, plain.IsTrue ? no : yes);
         }
         else if (op == "in" && yes is not null)
         {

@@ -26,11 +26,20 @@ internal static class Conditions
                 frame.Budget.Spend();
                 var subject = Expressions.Evaluate(frame, node.Required(0), state);
                 return Guarded(frame, node, Matches.Test(frame, node.Required(1), node[0], subject, state));
+            case SyntaxKind.Call when IsTruthOf(frame, node) && !frame.Session.Marks.ContainsKey(node):
+                return Branch(frame, node.Required(1).Required(0), state);
             default:
                 var value = Expressions.Evaluate(frame, node, state);
                 return Split(frame, node, value, state);
         }
     }
+
+    /// <summary>True for <c>bool(x)</c>: a test of its argument.</summary>
+    /// <param name="frame">Frame.</param>
+    /// <param name="node">Expression.</param>
+    public static bool IsTruthOf(Frame frame, SyntaxNode node) =>
+        node.Kind == SyntaxKind.Call && !frame.IsCSharp && node.Required(0) is { Kind: SyntaxKind.Name, Text: "bool" } && node.Required(1) is { Count: 1 } given
+        && given.Required(0).Kind is not (SyntaxKind.Starred or SyntaxKind.Keyword);
 
     /// <summary>Branches on a value that was evaluated already.</summary>
     public static Branches Split(Frame frame, SyntaxNode node, Value value, State state)
@@ -47,6 +56,7 @@ internal static class Conditions
         }
 
         if (node.Kind == SyntaxKind.Call) Tests.Refine(frame, node, yes, no);
+        value.Told?.Apply(frame, yes, no);
         if (frame.LastCall is { } outcome && ReferenceEquals(outcome.Call, node)) Learn(frame, outcome, yes, no);
         var guards = node.Kind is SyntaxKind.Compare or SyntaxKind.BooleanOperation || (node.Kind == SyntaxKind.UnaryOperation && node.Text == "not");
         return guards ? new(yes, no) : Guarded(frame, node, new(yes, no));

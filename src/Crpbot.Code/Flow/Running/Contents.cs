@@ -37,7 +37,7 @@ internal static class Contents
         }
 
         var shallow = value.Open && value.References.Length == 0 ? Value.Tainted(value.Taint) : Value.Nothing;
-        result = Value.Join(result, shallow).Adding(value.Taint);
+        result = Crowded(Value.Join(result, shallow).Adding(value.Taint), value, state);
         return result.IsNothing ? Value.Unknown.With(result.Taint) : result;
     }
 
@@ -64,6 +64,13 @@ internal static class Contents
 
     /// <summary>Field that holds the taint of keys that are not constants.</summary>
     public static readonly object UnknownKeys = "<keys>";
+
+    /// <summary>One of so many objects that not all are named carries what any of them carries.</summary>
+    /// <param name="element">Value of an element.</param>
+    /// <param name="holder">What it was taken from.</param>
+    /// <param name="state">State.</param>
+    public static Value Crowded(Value element, Value holder, State state) =>
+        element.Open && element.References.Length >= Value.MostAlternatives ? element.Adding(Taint(holder, state)) : element;
 
     private static TaintSet Collect(Value value, State state, int depth, bool instances)
     {

@@ -1,4 +1,5 @@
 using Crpbot.Code.Flow.Folding;
+using Crpbot.Code.Flow.Libraries;
 using Crpbot.Code.Flow.Memory;
 using Crpbot.Code.Flow.Values;
 using Crpbot.Code.Semantics;
@@ -20,7 +21,7 @@ internal static class Elements
             result = Value.Join(result, found ?? Value.Tainted(receiver.Taint));
         }
 
-        if (known && receiver.Object is not null) return result.IsNothing ? Value.Unknown : result;
+        if (known && receiver.Object is not null) return result.IsNothing ? Value.Unknown : Contents.Crowded(result, receiver, state);
         foreach (var constant in receiver.Constants) result = Value.Join(result, Letter(constant, key.Single));
         if (receiver.Open || result.IsNothing) result = Value.Join(result, Value.Tainted(receiver.Taint));
         return result.Adding(receiver.Constants.Length > 0 ? receiver.Taint : TaintSet.None);
@@ -107,7 +108,9 @@ internal static class Elements
             return method is null ? Entry(content, key) : Calls.Invoke(frame, method, Arguments.Of([key]), node, state);
         }
 
-        return Entry(content, key);
+        var found = Entry(content, key);
+        if (found is null && content.Kind is ObjectKind.Dictionary or ObjectKind.Configuration) found = DefaultValues.Make(frame, node, self.Id, key, state);
+        return found;
     }
 
     private static Value? Slot(HeapObject content, Value key)

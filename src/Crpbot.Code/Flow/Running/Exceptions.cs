@@ -18,6 +18,7 @@ internal static class Exceptions
         }
 
         frame.Raised = Value.Join(frame.Raised, exception);
+        if (exception.References.Length > 0) frame.AtRaise = Merge.States(frame.AtRaise, state.Fork());
     }
 
     /// <summary>A called function raised: the statement goes on all the same when it may also return.</summary>

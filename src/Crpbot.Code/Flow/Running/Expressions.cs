@@ -96,7 +96,7 @@ internal static class Expressions
 
     private static Value Assigned(Frame frame, SyntaxNode node, State state)
     {
-        var value = Evaluate(frame, node.Required(1), state);
+        var value = Told.By(frame, node.Required(1), Evaluate(frame, node.Required(1), state), state);
         Targets.Assign(frame, node.Required(0), value, state);
         return value;
     }

@@ -58,6 +58,9 @@ internal sealed class Frame(Session session, Budget budget, CodeFile file, Funct
 
     public Value Raised { get; set; } = Value.Nothing;
 
+    /// <summary>What holds where an exception leaves the function; null when none does.</summary>
+    public State? AtRaise { get; set; }
+
     public List<PendingSink> Pending { get; } = [];
 
     /// <summary>False once recursion was met that another caller would meet elsewhere.</summary>
@@ -92,8 +95,7 @@ internal sealed class Frame(Session session, Budget budget, CodeFile file, Funct
     public void Arrive(SinkMark mark, SyntaxNode at, TaintSet taint)
     {
         if (taint.IsEmpty || budget.IsSpent) return;
-        var arrived = taint.Map(t => t with { Way = Link.Add(t.Way, file, at, "reaches the sink") });
-        Arrive(new PendingSink(mark, file, arrived));
+        Arrive(new PendingSink(mark, file, at, taint));
     }
 
     public void Arrive(PendingSink sink)
@@ -101,12 +103,13 @@ internal sealed class Frame(Session session, Budget budget, CodeFile file, Funct
         foreach (var reached in session.Sinks[sink.Mark.Sink].Reached(sink.Taint))
         {
             if (reached.Way is null) continue;
-            session.Report(new FlowHit(sink.Mark.Sink, sink.Mark, reached.Source!, reached.Way.Steps(), reached.Certain));
+            var steps = sink.Steps(reached.Way);
+            foreach (var source in session.Sinks[sink.Mark.Sink].Wanted(reached)) session.Report(new FlowHit(sink.Mark.Sink, sink.Mark, source, steps, reached.Certain));
         }
 
         foreach (var one in sink.Taint.All)
         {
-            if (one.Source is not null) continue;
+            if (one.Origin is not null) continue;
             if (!Pending.Exists(p => ReferenceEquals(p.Mark, sink.Mark) && p.Taint.SameAs(sink.Taint))) Pending.Add(sink);
             return;
         }

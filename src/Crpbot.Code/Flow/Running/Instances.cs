@@ -18,7 +18,7 @@ internal static class Instances
         if (foreign.Any(b => b.StartsWith("enum.", StringComparison.Ordinal))) return Value.Unknown;
         var id = frame.Made(site, 1);
         var self = new ObjectReference(id);
-        var content = HeapObject.New(ObjectKind.Instance, type);
+        var content = HeapObject.New(foreign.Contains("typing.NamedTuple", StringComparer.Ordinal) ? ObjectKind.Tuple : ObjectKind.Instance, type);
         constructor ??= frame.IsCSharp ? null : index.Method(type, "__init__");
         if (constructor is null)
         {
@@ -34,6 +34,11 @@ internal static class Instances
         if (constructor is not null)
         {
             Calls.Invoke(frame, new FunctionReference(constructor, null, self), arguments, site, state);
+        }
+
+        else if (!frame.IsCSharp && index.Method(type, "__post_init__") is { } after)
+        {
+            Calls.Invoke(frame, new FunctionReference(after, null, self), Arguments.None, site, state);
         }
 
         return Value.Of(self);
@@ -91,6 +96,7 @@ internal static class Instances
         foreach (var (name, value, _) in arguments.Keywords) content = content.WithField(name, value);
         var loose = Value.Join(arguments.Rest, arguments.NamedRest);
         if (isForeign && arguments.Positional.Count > names.Count) loose = Value.Join(loose, Value.Tainted(arguments.Taint(state).Doubted()));
+        if (content.Kind == ObjectKind.Tuple && loose.IsNothing) content = content.WithItems([.. names.Select(n => content.Field(n) ?? Value.Unknown)], true);
         return loose.IsNothing ? content : content.WithRest(loose);
     }
 

@@ -107,6 +107,7 @@ internal static class Invocation
         {
             Result = callee.Returned,
             Heap = end is null ? [] : Left(callee, passage, end),
+            RaisedHeap = callee.AtRaise is { } raise ? Reached(callee.Raised, raise) : [],
             Parameters = [.. bound.Select((b, i) => Functions.Told(callee, b.Parameter, entered[i], end))],
             Pending = callee.Pending,
             Returns = end is not null,
@@ -143,6 +144,35 @@ internal static class Invocation
         return left;
     }
 
+    private static List<KeyValuePair<HeapId, HeapObject>> Reached(Value value, State state)
+    {
+        var reached = new List<KeyValuePair<HeapId, HeapObject>>();
+        var seen = new HashSet<HeapId>();
+        var waiting = new Queue<HeapId>();
+        void Reach(Value held)
+        {
+            foreach (var reference in held.References) reference.Visit(id => { if (seen.Add(id)) waiting.Enqueue(id); });
+        }
+
+        Reach(value);
+        while (waiting.TryDequeue(out var id))
+        {
+            if (state.Own(id) is not { } content) continue;
+            reached.Add(new(id, content));
+            content.Visit(Reach);
+        }
+
+        return reached;
+    }
+
+    private static void Raise(Frame frame, Summary summary, Passage passage, Func<HeapId, HeapId> made, State state)
+    {
+        var at = summary.RaisedHeap.Count == 0 ? state : state.Fork();
+        var exception = passage.Leave(summary.Raised, made);
+        foreach (var (id, content) in summary.RaisedHeap) at.Set(passage.Leave(id, made), content.Map(v => passage.Leave(v, made)));
+        Exceptions.Raised(frame, exception, at);
+    }
+
     private static Value Leave(Frame frame, FunctionSymbol symbol, Summary summary, Passage passage, List<(SyntaxNode Parameter, Value? Value, SyntaxNode? Argument)> bound, SyntaxNode site, State state)
     {
         var ordinal = FirstMade;
@@ -156,7 +186,7 @@ internal static class Invocation
         }
 
         foreach (var sink in summary.Pending) frame.Arrive(sink with { Taint = passage.Leave(sink.Taint) });
-        if (!summary.Raised.IsNothing) Exceptions.Raised(frame, passage.Leave(summary.Raised, Made), state);
+        if (!summary.Raised.IsNothing) Raise(frame, summary, passage, Made, state);
         var result = passage.Leave(summary.Result, Made);
         foreach (var (id, content) in summary.Heap)
         {

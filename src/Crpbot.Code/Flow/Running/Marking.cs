@@ -12,7 +12,7 @@ internal static class Marking
         if (!frame.Session.Marks.TryGetValue(node, out var marks)) return value;
         value = Sanitize(frame, node, marks, value, state);
         foreach (var propagator in marks.Propagators) value = Propagate(frame, propagator, node, value, state);
-        foreach (var source in marks.Sources) value = Start(frame, node, source, value, state);
+        if (marks.Origin is { } origin) value = Start(frame, node, origin, marks, value, state);
 
         // What arrives is the value as rules know it: a node may be sanitizer and sink, or source and sink, at once.
         Arrive(frame, node, marks, value, state);
@@ -36,7 +36,7 @@ internal static class Marking
     {
         if (!frame.Session.Marks.TryGetValue(node, out var marks)) return value;
         foreach (var sanitizer in marks.Sanitizers) value = value.With(value.Taint.Sanitized(sanitizer.Sanitizer));
-        foreach (var source in marks.Sources) value = Sourced(frame, node, source, value);
+        if (marks.Origin is { } origin) value = Sourced(frame, node, origin, value);
         Arrive(frame, node, marks, value, state);
         return value;
     }
@@ -74,18 +74,18 @@ internal static class Marking
         return Value.Tainted(inner.Sanitized(sanitizer));
     }
 
-    private static Value Start(Frame frame, SyntaxNode node, SourceMark mark, Value value, State state)
+    private static Value Start(Frame frame, SyntaxNode node, Origin origin, NodeMarks marks, Value value, State state)
     {
-        var tainted = Sourced(frame, node, mark, value);
-        if (!mark.BySideEffect) return tainted;
-        foreach (var name in NamesIn(node)) Paths.Refine(frame, name, state, v => Sourced(frame, node, mark, v));
+        var tainted = Sourced(frame, node, origin, value);
+        if (marks.Lasting is not { } lasting) return tainted;
+        foreach (var name in NamesIn(node)) Paths.Refine(frame, name, state, v => Sourced(frame, node, lasting, v));
         return tainted;
     }
 
-    private static Value Sourced(Frame frame, SyntaxNode node, SourceMark mark, Value value)
+    private static Value Sourced(Frame frame, SyntaxNode node, Origin origin, Value value)
     {
         var way = Link.Add(null, frame.File, node, node.Kind == SyntaxKind.Parameter ? $"comes in as parameter '{node.Text}'" : "comes from here");
-        var taint = new Taint(mark, -1, Bits.None, null, true, way);
+        var taint = new Taint(origin, -1, Bits.None, null, true, way);
         return value.Opened().Adding(TaintSet.Of(taint));
     }
 

@@ -45,6 +45,18 @@ internal static class Members
         return null;
     }
 
+    // An instance of which only the class is known may be one of a derived class.
+    private static Value OfDerived(Frame frame, ObjectReference self, ClassSymbol type, string name, Value shared, State state)
+    {
+        if (!self.Id.Equals(Instances.Seen(type))) return shared;
+        foreach (var derived in frame.Session.Derived(type))
+        {
+            if (state.Get(Variables.OfClass(derived))?.Field(name) is { } value) shared = Value.Join(shared, value);
+        }
+
+        return shared;
+    }
+
     private static Value? Of(Frame frame, SyntaxNode node, Reference reference, string name, State state) => reference switch
     {
         ObjectReference o when state.Get(o.Id) is { } content => content.Type is ClassSymbol type ? Instance(frame, node, o, content, type, name, state) : Field(o, content, name),
@@ -69,7 +81,7 @@ internal static class Members
             return method.Function.IsProperty ? Calls.Invoke(frame, method, Arguments.None, node, state) : Decorations.Of(frame, method, state);
         }
 
-        return OfClass(frame, type, name, state) ?? (content.Rest.IsNothing ? null : content.Rest);
+        return OfClass(frame, type, name, state) is { } shared ? OfDerived(frame, self, type, name, shared, state) : (content.Rest.IsNothing ? null : content.Rest);
     }
 
     private static Value? Class(Frame frame, ClassReference type, string name, State state)

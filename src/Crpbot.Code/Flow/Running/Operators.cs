@@ -29,6 +29,7 @@ internal static class Operators
     {
         if (left.IsConstant && right.IsConstant && left.Constants.Length * right.Constants.Length <= 16 && Folded(frame, op, left, right) is { } folded) return folded;
         if (op == "%" && left.Single is { IsText: true } format && Percent(format, right, state) is { } text) return Value.Of(text);
+        if (op is "|" or "&" or "-" or "^" && Sets.Combined(frame, op, left, right, node, state) is { } combined) return combined;
         if (op == "+" && Concatenated(frame, left, right, node, state) is { } list) return list;
         var taint = Contents.WholeTaint(left, state).Union(Contents.WholeTaint(right, state));
         if (op is "-" or "/" or "//" or "**" or "<<" or ">>" or "&" or "^" && (IsNumeric(left) || IsNumeric(right))) return Value.Unknown;

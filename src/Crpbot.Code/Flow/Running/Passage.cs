@@ -34,7 +34,7 @@ internal sealed class Passage
 
     public Value Enter(Value value)
     {
-        var inside = value.With(Enter(value.Taint));
+        var inside = value.Telling(null).With(Enter(value.Taint));
         if (value.References.Length > 0) inside = inside.Renamed(_enter);
         Describe(inside);
         return inside;
@@ -78,12 +78,18 @@ internal sealed class Passage
             Heap[_in[id]] = content.Map(Enter);
         }
 
+        // What lies beyond the limit goes in as one: its taint, and nothing else that is known of it.
+        while (_waiting.TryDequeue(out var id))
+        {
+            if (_caller.Own(id) is { } content && Contents.WholeTaint(Value.Of(id), _caller) is { IsEmpty: false } taint) Heap[_in[id]] = content.Cleared().WithRest(Enter(Value.Tainted(taint)));
+        }
+
         _inContents = false;
     }
 
     public Value Leave(Value value, Func<HeapId, HeapId> made)
     {
-        var outside = value.With(Leave(value.Taint));
+        var outside = value.Telling(null).With(Leave(value.Taint));
         return value.References.Length == 0 ? outside : outside.Renamed(id => Leave(id, made));
     }
 
@@ -102,7 +108,7 @@ internal sealed class Passage
         var result = TaintSet.None;
         foreach (var one in taint.All)
         {
-            if (one.Source is not null)
+            if (one.Origin is not null)
             {
                 result = result.Add(one);
                 continue;
@@ -115,7 +121,7 @@ internal sealed class Passage
     }
 
     private static Taint Continued(Taint given, Taint inside) => new(
-        given.Source,
+        given.Origin,
         given.Slot,
         given.Sanitizers.Union(inside.Sanitizers),
         given.Only is null ? inside.Only : inside.Only is null ? given.Only : given.Only.Intersect(inside.Only),

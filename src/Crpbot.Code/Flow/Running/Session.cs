@@ -11,6 +11,8 @@ internal sealed class Session(IProjectIndex index, FlowLimits limits, IReadOnlyD
 {
     private readonly ConcurrentDictionary<string, object> _librarySites = new(StringComparer.Ordinal);
 
+    private readonly Lazy<Dictionary<ClassSymbol, List<ClassSymbol>>> _derived = new(() => Derivations(index));
+
     public IProjectIndex Index => index;
 
     public FlowLimits Limits => limits;
@@ -35,6 +37,25 @@ internal sealed class Session(IProjectIndex index, FlowLimits limits, IReadOnlyD
 
     /// <summary>Functions found to hand out data from sources of their own; others are entered without taint only when they are small.</summary>
     public required IReadOnlySet<FunctionSymbol> Leaking { get; init; }
+
+    /// <summary>Classes of the project that have a class among their ancestors.</summary>
+    /// <param name="type">Class.</param>
+    public IReadOnlyList<ClassSymbol> Derived(ClassSymbol type) => _derived.Value.TryGetValue(type, out var derived) ? derived : [];
+
+    private static Dictionary<ClassSymbol, List<ClassSymbol>> Derivations(IProjectIndex index)
+    {
+        var derivations = new Dictionary<ClassSymbol, List<ClassSymbol>>();
+        foreach (var type in index.Classes)
+        {
+            foreach (var ancestor in index.Lineage(type).Skip(1))
+            {
+                if (!derivations.TryGetValue(ancestor, out var derived)) derivations[ancestor] = derived = [];
+                derived.Add(type);
+            }
+        }
+
+        return derivations;
+    }
 
     /// <summary>Functions that a call may run as far as names and types tell: asked once.</summary>
     public IReadOnlyList<CallTarget> Targets(CodeFile file, SyntaxNode call)

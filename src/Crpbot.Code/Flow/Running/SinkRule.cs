@@ -14,7 +14,7 @@ internal sealed class SinkRule(FlowSink sink, int index)
         var reached = new List<Taint>();
         foreach (var one in taint.All)
         {
-            if (Counts(one) && _labels.Has(one.Source!.Label)) reached.Add(one);
+            if (Counts(one) && _labels.Overlaps(one.Origin!.Labels)) reached.Add(one);
         }
 
         if (reached.Count == 0) return reached;
@@ -31,16 +31,20 @@ internal sealed class SinkRule(FlowSink sink, int index)
         return reached;
     }
 
+    /// <summary>Sources of a taint that reached the sink that it asks for.</summary>
+    /// <param name="taint">Taint.</param>
+    public IEnumerable<SourceMark> Wanted(Taint taint) => taint.Origin!.Marks.Where(m => _labels.Has(m.Label));
+
     private bool Carries(TaintSet taint, int label)
     {
         foreach (var one in taint.All)
         {
-            if (Counts(one) && one.Source!.Label == label) return true;
+            if (Counts(one) && one.Origin!.Labels.Has(label)) return true;
         }
 
         return false;
     }
 
     private bool Counts(Taint taint) =>
-        taint.Source is not null && !taint.Sanitizers.Overlaps(_sanitizers) && (taint.Only is null || taint.Only.Has(index));
+        taint.Origin is not null && !taint.Sanitizers.Overlaps(_sanitizers) && (taint.Only is null || taint.Only.Has(index));
 }

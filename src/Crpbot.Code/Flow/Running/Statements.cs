@@ -1,3 +1,4 @@
+using Crpbot.Code.Flow.Libraries;
 using Crpbot.Code.Flow.Memory;
 using Crpbot.Code.Flow.Values;
 using Crpbot.Code.Trees;
@@ -58,9 +59,19 @@ internal static class Statements
     {
         var value = Expressions.Evaluate(frame, node.Required(0), state);
         Marking.ApplyToBound(frame, node, value, state);
+        if (Unwrapped(node.Required(0)) is { Kind: SyntaxKind.Call } last && EndsAll(frame, last.Required(0)))
+        {
+            Exceptions.Raise(frame, Value.Unknown, state);
+            return null;
+        }
+
         if (frame.LastCall is { Returns: false } call && ReferenceEquals(call.Call, Unwrapped(node.Required(0)))) return null;
         return state;
     }
+
+    private static bool EndsAll(Frame frame, SyntaxNode callee) =>
+        callee.Kind is SyntaxKind.Name or SyntaxKind.Attribute && callee.Text is "exit" or "quit" or "_exit" or "abort" or "fail" or "skip" or "redirect" or "Exit" or "FailFast"
+        && Meaning.Of(frame.Session, frame.File, callee).Library is { } library && FlowModels.Ends(library.Name);
 
     private static State Delete(Frame frame, SyntaxNode node, State state)
     {
@@ -73,7 +84,7 @@ internal static class Statements
     private static State Assign(Frame frame, SyntaxNode node, State state)
     {
         var value = Expressions.Evaluate(frame, node.Required(1), state);
-        value = Marking.ApplyToBound(frame, node, value, state);
+        value = Marking.ApplyToBound(frame, node, Told.By(frame, node.Required(1), value, state), state);
         foreach (var target in node.Required(0).Children) Targets.Assign(frame, target!, value, state);
         return state;
     }
@@ -87,6 +98,12 @@ internal static class Statements
         {
             var other = value.Object is { } o ? state.Get(o) : null;
             state.Set(id, Mutations.Extended(content, other, Contents.Elements(value, state)));
+            return state;
+        }
+
+        if (node.Text == "|" && before.Object is { } merged && value.Object is { } more && state.Get(merged) is { Kind: ObjectKind.Dictionary } mine && state.Get(more) is { Kind: ObjectKind.Dictionary } theirs)
+        {
+            state.Set(merged, Mutations.Updated(mine, theirs));
             return state;
         }
 
@@ -124,7 +141,7 @@ internal static class Statements
     /// <summary>A test that is returned tells the caller what holds when it is true.</summary>
     public static Value Returned(Frame frame, SyntaxNode given, State state)
     {
-        var isTest = given.Kind is SyntaxKind.Compare or SyntaxKind.BooleanOperation or SyntaxKind.IsPattern || (given.Kind == SyntaxKind.UnaryOperation && given.Text == "not");
+        var isTest = given.Kind is SyntaxKind.Compare or SyntaxKind.BooleanOperation or SyntaxKind.IsPattern || (given.Kind == SyntaxKind.UnaryOperation && given.Text == "not") || Conditions.IsTruthOf(frame, given);
         var value = Expressions.Evaluate(frame, given, state);
         if (frame.Depth == 0 || frame.Function is null) return value;
         var branches = isTest ? Conditions.Branch(frame, given, state.Fork()) : Conditions.Split(frame, given, value, state);

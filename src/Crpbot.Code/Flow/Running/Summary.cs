@@ -20,5 +20,8 @@ internal sealed class Summary
 
     public required Value Raised { get; init; }
 
+    /// <summary>Objects that the exception holds.</summary>
+    public IReadOnlyList<KeyValuePair<HeapId, HeapObject>> RaisedHeap { get; init; } = [];
+
     public required int Cost { get; init; }
 }

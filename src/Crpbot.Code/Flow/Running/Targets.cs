@@ -49,7 +49,7 @@ internal static class Targets
             return shared;
         }
 
-        if (node.Kind is not (SyntaxKind.Name or SyntaxKind.Attribute)) return null;
+        if (node.Kind is not (SyntaxKind.Name or SyntaxKind.Attribute or SyntaxKind.Subscript)) return null;
         var id = frame.Made(node);
         state.Set(id, HeapObject.New(ObjectKind.Opaque));
         Assign(frame, node, value.Opened().WithReferences([.. value.References, new ObjectReference(id)]), state);

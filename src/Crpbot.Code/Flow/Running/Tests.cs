@@ -11,6 +11,16 @@ internal static class Tests
     /// <summary>Type of compiled regular expressions.</summary>
     public const string PatternType = "re.Pattern";
 
+    /// <summary>True for a call that may be one.</summary>
+    /// <param name="call">Call.</param>
+    public static bool IsOne(SyntaxNode call) => call.Required(0) switch
+    {
+        { Kind: SyntaxKind.Attribute } method => method.Text is "isdigit" or "isdecimal" or "isnumeric" or "isalnum" or "isalpha" or "isidentifier" or "fullmatch" or "match" or "search" or "IsMatch" or "Contains" or "ContainsKey" or "__contains__",
+        { Kind: SyntaxKind.Name } function => function.Text is "isinstance" or "fullmatch" or "match" or "search" or "all" or "any",
+        _ => false,
+    };
+
+    /// <summary>Applies what a call tells where it is true and where it is false.</summary>
     public static void Refine(Frame frame, SyntaxNode call, State? yes, State? no)
     {
         var callee = call.Required(0);
@@ -23,6 +33,10 @@ internal static class Tests
         {
             Instance(frame, args.Required(0), args.Required(1), yes, no);
         }
+        else if (callee is { Kind: SyntaxKind.Name, Text: "all" or "any" } && args is { Count: 1 } && args.Required(0) is { Kind: SyntaxKind.Generator or SyntaxKind.ListComprehension } each && !frame.IsCSharp)
+        {
+            Each(frame, each, callee.Text == "all", callee.Text == "all" ? yes : no);
+        }
         else if (yes is not null && args.Count >= 1 && callee.Text is "fullmatch" or "match" or "IsMatch" or "search")
         {
             Matched(frame, callee, args, yes);
@@ -32,6 +46,18 @@ internal static class Tests
             var holder = callee.Required(0);
             if (Paths.Peek(frame, holder, yes) is { } collection) Comparisons.Within(frame, args.Required(0), holder, collection, yes);
         }
+    }
+
+    // "all(c.isalnum() for c in x)", "not any(c not in LETTERS for c in x)": where every letter passes a test, so does the text.
+    private static void Each(Frame frame, SyntaxNode generator, bool truth, State? state)
+    {
+        if (state is null || generator.Required(1) is not { Count: 1 } clauses || clauses.Required(0) is not { } clause || clause.Required(2).Count > 0) return;
+        var (target, text) = (clause.Required(0), clause.Required(1));
+        if (target.Kind != SyntaxKind.Name || Paths.Peek(frame, text, state) is not { } whole || whole.Taint.IsEmpty || whole.References.Length > 0) return;
+        var at = state.Fork();
+        Targets.Assign(frame, target, Value.Tainted(whole.Taint), at);
+        var branches = Conditions.Branch(frame, generator.Required(0), at);
+        if ((truth ? branches.WhenTrue : branches.WhenFalse) is { } passed && Paths.Peek(frame, target, passed) is { Taint.IsEmpty: true }) Paths.Refine(frame, text, state, v => v.With(TaintSet.None));
     }
 
     private static void Instance(Frame frame, SyntaxNode subject, SyntaxNode type, State? yes, State? no)

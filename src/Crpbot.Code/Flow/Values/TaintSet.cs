@@ -4,7 +4,7 @@ namespace Crpbot.Code.Flow.Values;
 internal sealed class TaintSet
 {
     public static readonly TaintSet None = new([]);
-    private const int Most = 32;
+    private const int Most = 128;
     private readonly Taint[] _all;
 
     private TaintSet(Taint[] all) => _all = all;
@@ -36,10 +36,24 @@ internal sealed class TaintSet
             if (!taint.Covers(one)) kept.Add(one);
         }
 
-        // More kinds of taint in one value than any rule set has labels: those beyond the limit say nothing new to a reader.
-        if (kept.Count >= Most) return this;
-        kept.Add(taint);
+        if (kept.Count < Most) kept.Add(taint);
+        else Blur(kept, taint);
         return new TaintSet([.. kept]);
+    }
+
+    // Beyond the limit no label is lost: what differs only in the sanitizers passed is taken for less clean than it is.
+    private static void Blur(List<Taint> kept, Taint taint)
+    {
+        var same = kept.FindIndex(t => t.SameLabels(taint));
+        if (same < 0)
+        {
+            kept.Add(taint);
+            return;
+        }
+
+        var old = kept[same];
+        var only = old.Only is null || taint.Only is null ? null : old.Only.Union(taint.Only);
+        kept[same] = old with { Sanitizers = old.Sanitizers.Intersect(taint.Sanitizers), Only = only, Certain = old.Certain || taint.Certain };
     }
 
     public TaintSet Union(TaintSet other)

@@ -1,3 +1,5 @@
+using Crpbot.Code.Flow.Running;
+
 namespace Crpbot.Code.Flow.Values;
 
 /// <summary>
@@ -14,8 +16,8 @@ internal sealed class Value
     public static readonly Value False = Of(Constant.False);
     public static readonly Value Boolean = new([Constant.True, Constant.False], [], false, TaintSet.None);
 
-    private Value(Constant[] constants, Reference[] references, bool open, TaintSet taint) =>
-        (Constants, References, Open, Taint) = (constants, references, open, taint);
+    private Value(Constant[] constants, Reference[] references, bool open, TaintSet taint, Told? told = null) =>
+        (Constants, References, Open, Taint, Told) = (constants, references, open, taint, told);
 
     public Constant[] Constants { get; }
 
@@ -24,6 +26,9 @@ internal sealed class Value
     public bool Open { get; }
 
     public TaintSet Taint { get; }
+
+    /// <summary>What the value tells of variables where it is true and where it is false; null for nothing.</summary>
+    public Told? Told { get; }
 
     public bool IsNothing => !Open && Constants.Length == 0 && References.Length == 0;
 
@@ -72,7 +77,9 @@ internal sealed class Value
         return distinct.Count > MostAlternatives ? Unknown : new([.. distinct], [], false, TaintSet.None);
     }
 
-    public Value With(TaintSet taint) => ReferenceEquals(taint, Taint) ? this : new(Constants, References, Open, taint);
+    public Value With(TaintSet taint) => ReferenceEquals(taint, Taint) ? this : new(Constants, References, Open, taint, Told);
+
+    public Value Telling(Told? told) => ReferenceEquals(told, Told) ? this : new(Constants, References, Open, Taint, told);
 
     public Value Adding(TaintSet taint) => With(Taint.Union(taint));
 
@@ -100,7 +107,7 @@ internal sealed class Value
     public Value Without(Predicate<Constant> excluded)
     {
         if (!Array.Exists(Constants, excluded)) return this;
-        return new(Array.FindAll(Constants, c => !excluded(c)), References, Open, Taint);
+        return new(Array.FindAll(Constants, c => !excluded(c)), References, Open, Taint, Told);
     }
 
     /// <summary>Only the constants of the value that fit, or, when it is open, what it was.</summary>
@@ -118,7 +125,7 @@ internal sealed class Value
         if (references.Length > MostAlternatives) (references, open) = (a.References, true);
         var taint = a.Taint.Union(b.Taint);
         var same = open == a.Open && ReferenceEquals(constants, a.Constants) && ReferenceEquals(references, a.References) && ReferenceEquals(taint, a.Taint);
-        return same ? a : new Value(constants, references, open, taint);
+        return same ? a.Telling(ReferenceEquals(a.Told, b.Told) ? a.Told : null) : new Value(constants, references, open, taint);
     }
 
     /// <summary>A value that loops cannot make grow any more: constants that came in a round become anything.</summary>

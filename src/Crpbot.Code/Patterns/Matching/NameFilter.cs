@@ -14,6 +14,7 @@ internal sealed class NameFilter
     private readonly Regex _regex;
     private readonly NameFilter? _other;
     private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
+    private int _remembered;
 
     /// <summary>Creates a filter.</summary>
     /// <param name="source">The expression as written.</param>
@@ -56,7 +57,8 @@ internal sealed class NameFilter
     {
         if (_known.TryGetValue(name, out var known)) return known;
         var matches = _regex.IsMatch(name);
-        if (_known.Count < MaxRemembered) _known[name] = matches;
+        // The dictionary's own count takes all of its locks.
+        if (_remembered < MaxRemembered && _known.TryAdd(name, matches)) Interlocked.Increment(ref _remembered);
         return matches;
     }
 }

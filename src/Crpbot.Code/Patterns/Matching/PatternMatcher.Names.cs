@@ -64,7 +64,7 @@ internal sealed partial class PatternMatcher
             i--;
         }
 
-        if (at.Kind == SyntaxKind.Name && i == 0 && at.Text == parts[0]) return true;
+        if (at.Kind == SyntaxKind.Name && i == 0 && at.Text == parts[0] && !_semantics.IsShadowed(at)) return true;
         if (node.Kind is not (SyntaxKind.Name or SyntaxKind.Attribute) || !MayStandFor(node.Text, parts[^1])) return false;
         if (_semantics.QualifiedName(node) is { } name && name == pattern.DottedText) return true;
         return !ReferenceEquals(at, node) && at.Kind == SyntaxKind.Name && _semantics.QualifiedName(at) is { } head && head == string.Join('.', parts, 0, i + 1);

@@ -11,6 +11,7 @@ namespace Crpbot.Code.Semantics.Python;
 internal sealed partial class PythonConstants(PythonResolver resolver, PythonVariables variables)
 {
     private const int LongestText = 8192;
+    private const int MostDerived = 256;
 
     /// <summary>The literal that an expression always is; null when it varies or is not known.</summary>
     /// <param name="module">File.</param>
@@ -83,8 +84,22 @@ internal sealed partial class PythonConstants(PythonResolver resolver, PythonVar
         if (node.Text is "value" or "name" && node[0] is { Kind: SyntaxKind.Attribute } inner && EnumMember(module, inner, ref inquiry) is { } member)
             return node.Text is "name" ? Text(member.Text, node) : Of(member, ref inquiry);
         if (variables.Find(module, node, ref inquiry) is { } name)
-            return name.Scope.Class is { } type && IsEnum(type, ref inquiry) ? null : Of(name, ref inquiry);
+            return name.Scope.Class is { } type && (IsEnum(type, ref inquiry) || IsOverridden(module, node, type)) ? null : Of(name, ref inquiry);
         return Field(module, node, ref inquiry) is { } field ? Of(field, ref inquiry) : null;
+    }
+
+    // "self.x" and "cls.x" where a class derived from the one around has its own "x".
+    private static bool IsOverridden(PythonModule module, SyntaxNode node, PythonClass type)
+    {
+        if (node[0] is not { Kind: SyntaxKind.Name } holder || module.ScopeAt(holder.Start).Lookup(holder.Text) is not { Definitions: [{ Kind: PythonDefinitionKind.Parameter }] }) return false;
+        var waiting = new Stack<PythonClass>(type.Derived);
+        for (var i = 0; i < MostDerived && waiting.TryPop(out var derived); i++)
+        {
+            if (derived.Own(node.Text) is not null) return true;
+            foreach (var next in derived.Derived) waiting.Push(next);
+        }
+
+        return waiting.Count > 0;
     }
 
     // "self.x" that one method, the constructor, assigns once.

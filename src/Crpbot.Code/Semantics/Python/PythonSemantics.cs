@@ -88,6 +88,23 @@ public sealed class PythonSemantics : ISemantics
         return _module.Scope.Own(name.Text) is { Definitions: [var first, ..] } && first.Node.Start > name.Start && _module.Starred(name.Text) is (null, null);
     }
 
+    /// <inheritdoc />
+    public bool IsShadowed(SyntaxNode name)
+    {
+        if (name.Kind != SyntaxKind.Name || !(PythonNames.Builtins.Contains(name.Text) || PythonKnownPackages.Has(name.Text) || name.Text == "request")) return false;
+        if (_module.ScopeAt(name.Start).Lookup(name.Text) is not { Definitions.Count: > 0 } bound) return false;
+        foreach (var definition in bound.Definitions)
+        {
+            if (definition.Kind is PythonDefinitionKind.Import or PythonDefinitionKind.ImportFrom) return false;
+        }
+
+        // What is made of something unknown may be the library after all: "input = raw_input", "json = load('ujson')".
+        var inquiry = PythonInquiry.Start();
+        var meaning = _module.Project.Resolver.Of(bound, ref inquiry);
+        if (name.Text == "request") return meaning is { Kind: PythonMeaningKind.ForeignInstance, Dotted: "types.SimpleNamespace" or "dict" or "argparse.Namespace" };
+        return meaning.Kind is not (PythonMeaningKind.Unknown or PythonMeaningKind.Foreign or PythonMeaningKind.None);
+    }
+
     private string? OfParameter(SyntaxNode parameter)
     {
         if (_module.ScopeAt(parameter.Start).Own(parameter.Text) is not { } name) return null;
