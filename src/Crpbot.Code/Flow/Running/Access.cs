@@ -16,7 +16,7 @@ internal static class Access
         if (meaning.Class is { } type) return Value.Of(new ClassReference(type));
         if (meaning.Functions.Count > 0) return Functions(frame, meaning.Functions, null, state);
         if (frame.IsCSharp && node.Text is "this" or "base") return frame.Self ?? Value.Unknown;
-        if (Paths.Implicit(frame, node) is var (self, _)) return Members.Of(frame, node, Value.Of(self), node.Text, state);
+        if (Paths.Implicit(frame, node) is var (self, _)) return Settled(frame, node, Members.Of(frame, node, Value.Of(self), node.Text, state));
         return meaning.Library is { } library ? Library(frame, library, state) : Value.Unknown;
     }
 
@@ -31,9 +31,16 @@ internal static class Access
         }
 
         var receiver = Expressions.Evaluate(frame, node.Required(0), state);
-        var value = Members.Of(frame, node, receiver, node.Text, state);
+        var value = LibraryProperties.Read(frame, node, receiver, state) ?? Members.Of(frame, node, receiver, node.Text, state);
         if (meaning.Functions.Count > 0 && !Array.Exists(value.References, r => r is FunctionReference)) value = Value.Join(value, Functions(frame, meaning.Functions, receiver, state));
-        return Harmless(frame, node, value)!;
+        return Harmless(frame, node, Settled(frame, node, value))!;
+    }
+
+    /// <summary>A field of which the run knows nothing may be one that is set once, to a constant.</summary>
+    private static Value Settled(Frame frame, SyntaxNode node, Value value)
+    {
+        if (!frame.IsCSharp || !value.Open || value.References.Length > 0 || !value.Taint.IsEmpty) return value;
+        return frame.Session.Constant(frame.File, node) is { } constant ? Value.Of(constant) : value;
     }
 
     public static Value Subscript(Frame frame, SyntaxNode node, State state)
@@ -89,6 +96,10 @@ internal static class Access
 
     public static bool IsHarmlessTypeName(string? name) => name is not null && HarmlessTypes.Contains(name[(name.LastIndexOf('.') + 1)..].TrimEnd('?'));
 
+    /// <summary>True for an expression whose static C# type lets no text of anybody through, enumerations among them.</summary>
+    public static bool IsHarmless(Frame frame, SyntaxNode node) =>
+        IsHarmlessTypeName(frame.File.Semantics.TypeName(node)) || frame.File.Semantics.BaseTypeNames(node).Contains("System.Enum", StringComparer.Ordinal);
+
     private static FrozenSet<string> HarmlessTypes { get; } = FrozenSet.ToFrozenSet(
     [
         "int", "float", "bool", "complex", "UUID", "UUID1", "UUID4", "Decimal", "date", "time", "datetime", "timedelta", "PositiveInt", "NonNegativeInt",
@@ -98,7 +109,7 @@ internal static class Access
         StringComparer.Ordinal);
 
     private static Value? Harmless(Frame frame, SyntaxNode node, Value? value) =>
-        value is not null && !value.Taint.IsEmpty && frame.IsCSharp && IsHarmlessTypeName(frame.File.Semantics.TypeName(node)) ? value.With(TaintSet.None) : value;
+        value is not null && !value.Taint.IsEmpty && frame.IsCSharp && IsHarmless(frame, node) ? value.With(TaintSet.None) : value;
 
     private static Value Library(Frame frame, LibraryReference library, State state)
     {

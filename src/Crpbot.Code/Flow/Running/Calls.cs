@@ -32,7 +32,7 @@ internal static class Calls
         Marking.ArriveArguments(frame, node, receiver is null ? arguments.All : [.. arguments.All, receiver], state);
         var value = Call(frame, node, function, receiver, arguments, state);
         if (node.Kind == SyntaxKind.New && node[2] is { } initialiser) value = Instances.Initialise(frame, node, initialiser, value, state);
-        if (frame.IsCSharp && !value.Taint.IsEmpty && Access.IsHarmlessTypeName(frame.File.Semantics.TypeName(node))) value = value.With(TaintSet.None);
+        if (frame.IsCSharp && !value.Taint.IsEmpty && Access.IsHarmless(frame, node)) value = value.With(TaintSet.None);
         return value;
     }
 
@@ -121,6 +121,8 @@ internal static class Calls
     private static Value Method(Frame frame, SyntaxNode callee, Value receiver, State state)
     {
         var meaning = Meaning.Of(frame.Session, frame.File, callee);
+        if (frame.IsCSharp && callee.Text is "Invoke" or "DynamicInvoke" && Array.Exists(receiver.References, r => r is FunctionReference)) return receiver;
+        if (frame.IsCSharp && callee.Required(0) is { Kind: SyntaxKind.Name, Text: "base" } && meaning.Functions.Count > 0) return Access.Functions(frame, meaning.Functions, receiver, state);
         if (meaning.Class is { } type) return Value.Of(new ClassReference(type));
         if (IsSuper(callee.Required(0))) return Inherited(frame, callee);
         if (meaning.Variable is { } variable && Variables.Read(frame, variable, state) is { } known) return known;

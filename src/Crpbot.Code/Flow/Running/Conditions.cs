@@ -26,6 +26,10 @@ internal static class Conditions
                 frame.Budget.Spend();
                 var subject = Expressions.Evaluate(frame, node.Required(0), state);
                 return Guarded(frame, node, Matches.Test(frame, node.Required(1), node[0], subject, state));
+            case SyntaxKind.SwitchExpression:
+                return Guarded(frame, node, Matches.Branch(frame, node, state));
+            case SyntaxKind.Conditional:
+                return Guarded(frame, node, Chosen(frame, node, state));
             default:
                 var value = Expressions.Evaluate(frame, node, state);
                 return Split(frame, node, value, state);
@@ -46,6 +50,7 @@ internal static class Conditions
             if (no is not null) Paths.Refine(frame, node, no, v => Holding(v, false));
         }
 
+        if (frame.IsCSharp) Guards.Succeeded(frame, node, yes);
         if (node.Kind == SyntaxKind.Call) Tests.Refine(frame, node, yes, no);
         if (frame.LastCall is { } outcome && ReferenceEquals(outcome.Call, node)) Learn(frame, outcome, yes, no);
         var guards = node.Kind is SyntaxKind.Compare or SyntaxKind.BooleanOperation || (node.Kind == SyntaxKind.UnaryOperation && node.Text == "not");
@@ -72,6 +77,14 @@ internal static class Conditions
             ObjectKind.Dictionary => content.Fields.Count > 0 ? null : false,
             _ => null,
         };
+    }
+
+    private static Branches Chosen(Frame frame, SyntaxNode node, State state)
+    {
+        var test = Branch(frame, node.Required(0), state);
+        var first = test.WhenTrue is { } yes ? Branch(frame, node.Required(1), yes) : default;
+        var second = test.WhenFalse is { } no ? Branch(frame, node.Required(2), no) : default;
+        return new(Merge.States(first.WhenTrue, second.WhenTrue), Merge.States(first.WhenFalse, second.WhenFalse));
     }
 
     private static Branches Chain(Frame frame, SyntaxNode node, State state)

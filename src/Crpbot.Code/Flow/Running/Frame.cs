@@ -39,6 +39,8 @@ internal sealed class Frame(Session session, Budget budget, CodeFile file, Funct
 
     public Stack<LoopScope> Loops { get; } = [];
 
+    public Jumps Jumps { get; } = new();
+
     public Stack<TryScope> Tries { get; } = [];
 
     /// <summary>Finally blocks being run for a return.</summary>

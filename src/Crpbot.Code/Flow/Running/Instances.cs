@@ -30,11 +30,15 @@ internal static class Instances
         }
 
         state.Set(id, content);
-        if (frame.IsCSharp) FieldInitialisers(frame, type, id, state);
+        var isPrimary = constructor is not null && frame.IsCSharp && IsPrimary(type, constructor);
+        if (frame.IsCSharp && !isPrimary) FieldInitialisers(frame, type, id, state);
         if (constructor is not null)
         {
             Calls.Invoke(frame, new FunctionReference(constructor, null, self), arguments, site, state);
         }
+
+        // Initialisers may use the parameters of a primary constructor, which puts them into fields.
+        if (isPrimary) FieldInitialisers(frame, type, id, state);
 
         return Value.Of(self);
     }
@@ -94,16 +98,24 @@ internal static class Instances
         return loose.IsNothing ? content : content.WithRest(loose);
     }
 
+    /// <summary>A primary constructor's node is the list of parameters behind the class's name.</summary>
+    private static bool IsPrimary(ClassSymbol type, FunctionSymbol constructor) =>
+        type.File.Tree.Text.AsSpan(constructor.Node.Start).StartsWith("(") && ReferenceEquals(constructor.File, type.File);
+
     private static void FieldInitialisers(Frame frame, ClassSymbol type, HeapId id, State state)
     {
         foreach (var one in frame.Session.Index.Lineage(type).Reverse())
         {
+            // They run as if they stood in the instance's own code: in the file of the class, with its receiver.
+            var inside = new Frame(frame.Session, frame.Budget, one.File, frame.Function, frame.Depth) { Caller = frame.Caller, Self = Value.Of(id), Class = one };
             foreach (var statement in one.Node.Required(3).Children)
             {
                 if (statement is not { Kind: SyntaxKind.AnnotatedAssign } || statement.Has(SyntaxTraits.Static) || statement[2] is not { } given) continue;
-                var value = ReferenceEquals(one.File, frame.File) ? Expressions.Evaluate(frame, given, state) : Value.Unknown;
+                var value = Expressions.Evaluate(inside, given, state);
                 if (state.Get(id) is { } content) state.Set(id, content.WithField(statement.Required(0).Text, value));
             }
+
+            frame.Pending.AddRange(inside.Pending);
         }
     }
 }

@@ -63,8 +63,8 @@ internal static class Invocation
     private static bool IsTainted(HeapId id, State state)
     {
         var tainted = false;
-        state.Get(id)?.Visit(v => tainted |= !v.Taint.IsEmpty);
-        return tainted;
+        state.Get(id)?.Visit(v => tainted |= !Contents.WholeTaint(v, state).IsEmpty);
+        return tainted || (state.Get(id)?.Field(Variables.OuterField)?.Object is { } outer && !outer.Equals(id) && IsTainted(outer, state));
     }
 
     /// <summary>A function that is not entered: what goes in may come out.</summary>

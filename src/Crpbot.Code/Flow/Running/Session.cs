@@ -29,6 +29,8 @@ internal sealed class Session(IProjectIndex index, FlowLimits limits, IReadOnlyD
 
     public ConcurrentDictionary<SyntaxNode, IReadOnlyList<CallTarget>> KnownTargets { get; init; } = [];
 
+    public ConcurrentDictionary<SyntaxNode, Constant?> KnownConstants { get; } = new(ReferenceEqualityComparer.Instance);
+
     public ConcurrentDictionary<FunctionSymbol, IReadOnlySet<string>> AssignedNames { get; init; } = [];
 
     public ConcurrentDictionary<HitKey, FlowHit> Hits { get; init; } = [];
@@ -43,6 +45,15 @@ internal sealed class Session(IProjectIndex index, FlowLimits limits, IReadOnlyD
         var targets = index.Targets(file, call);
         KnownTargets.TryAdd(call, targets);
         return targets;
+    }
+
+    /// <summary>The constant that an expression always is, as far as its file tells: asked once.</summary>
+    public Constant? Constant(CodeFile file, SyntaxNode node)
+    {
+        if (KnownConstants.TryGetValue(node, out var known)) return known;
+        var constant = file.Semantics.Constant(node) is { } literal ? Folding.Literals.Of(literal) : null;
+        KnownConstants.TryAdd(node, constant);
+        return constant;
     }
 
     public HeapId LibraryObject(string name) => new(_librarySites.GetOrAdd(name, n => new LibrarySite(n)), 0);
