@@ -83,5 +83,8 @@ public sealed class GuardFlowTests
     [InlineData("var x = Source(); var y = Ok.FirstOrDefault(o => o == x); Sink(y);", "static readonly string[] Ok = { \"a\", \"b\" };")]
     [InlineData("var x = Source(); var y = Ok.Single(o => o == x); Sink(y);", "static readonly string[] Ok = { \"a\", \"b\" };")]
     [InlineData("var x = Source(); try { int.Parse(x); } catch (FormatException) { return; } Sink(x);")]
+    [InlineData("var known = new Dictionary<string, string> { [\"d\"] = \"x\" }; System.Web.X.MapGet(\"x\", (string tainted) => { Sink(known.GetValueOrDefault(tainted, \"/\")); return 1; });")]
+    [InlineData("var x = Source(); if (x.Any(c => !char.IsLetterOrDigit(c))) return; Sink(x);")]
+    [InlineData("string x; switch (\"blue\".Length) { case 4: x = \"a\"; break; default: x = Source(); break; } Sink(x);")]
     public void Data_does_not_arrive(string body, string members = "") => Assert.Equal(0, FlowSample.Hits(body, members));
 }

@@ -12,7 +12,9 @@ internal static class LibraryCalls
     public static Value Call(Frame frame, SyntaxNode node, Value function, Value? receiver, Arguments arguments, State state)
     {
         var value = Result(frame, node, function, receiver, arguments, state);
-        if (frame.IsCSharp) References.Fill(frame, node, receiver, arguments, state);
+        if (!frame.IsCSharp) return value;
+        References.Fill(frame, node, receiver, arguments, state);
+        References.Copy(frame, node, receiver, arguments, state);
         return value;
     }
 

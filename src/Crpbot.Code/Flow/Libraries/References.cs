@@ -22,6 +22,16 @@ internal static class References
         }
     }
 
+    /// <summary>A stream or an array that a call writes to: <c>file.CopyToAsync(memory)</c>, <c>stream.Read(buffer)</c>.</summary>
+    public static void Copy(Frame frame, SyntaxNode node, Value? receiver, Arguments arguments, State state)
+    {
+        if (receiver is null || node.Required(0) is not { Kind: SyntaxKind.Attribute, Text: "CopyTo" or "CopyToAsync" or "Read" or "ReadAsync" or "ReadBlock" or "ReadExactly" or "ReceiveAsync" or "Receive" }) return;
+        var taint = Contents.Taint(receiver, state);
+        if (taint.IsEmpty || arguments.Positional is not [var (target, place), ..]) return;
+        if (target.Object is { } id && state.Get(id) is { IsContainer: true } content) state.Set(id, Mutations.Appended(content, Value.Tainted(taint)));
+        else if (place is not null) Paths.Refine(frame, place, state, v => v.Opened().Adding(taint));
+    }
+
     private static TaintSet In(SyntaxNode node, Value? receiver, Arguments arguments, State state)
     {
         var taint = TaintSet.None;

@@ -13,9 +13,9 @@ internal static class Access
     {
         var meaning = Meaning.Of(frame.Session, frame.File, node);
         if (meaning.Variable is { } variable) return Harmless(frame, node, Variables.Read(frame, variable, state)) ?? Value.Unknown;
-        if (meaning.Class is { } type) return Value.Of(new ClassReference(type));
-        if (meaning.Functions.Count > 0) return Functions(frame, meaning.Functions, null, state);
         if (frame.IsCSharp && node.Text is "this" or "base") return frame.Self ?? Value.Unknown;
+        if (meaning.Class is { } type) return Value.Of(new ClassReference(type));
+        if (meaning.Functions.Count > 0) return Functions(frame, node, meaning.Functions, frame.IsCSharp ? frame.Self : null, state);
         if (Paths.Implicit(frame, node) is var (self, _)) return Settled(frame, node, Members.Of(frame, node, Value.Of(self), node.Text, state));
         return meaning.Library is { } library ? Library(frame, library, state) : Value.Unknown;
     }
@@ -32,7 +32,7 @@ internal static class Access
 
         var receiver = Expressions.Evaluate(frame, node.Required(0), state);
         var value = LibraryProperties.Read(frame, node, receiver, state) ?? Members.Of(frame, node, receiver, node.Text, state);
-        if (meaning.Functions.Count > 0 && !Array.Exists(value.References, r => r is FunctionReference)) value = Value.Join(value, Functions(frame, meaning.Functions, receiver, state));
+        if (meaning.Functions.Count > 0 && !Array.Exists(value.References, r => r is FunctionReference)) value = Value.Join(value, Functions(frame, node, meaning.Functions, receiver, state));
         return Harmless(frame, node, Settled(frame, node, value))!;
     }
 
@@ -66,24 +66,25 @@ internal static class Access
     public static FunctionReference Closure(Frame frame, FunctionSymbol function, State state) =>
         new(function, function.Outer is null ? null : Variables.Around(frame, function.Outer, state), frame.IsCSharp && frame.Self?.Object is { } self && function.Outer is not null ? new ObjectReference(self) : null);
 
-    public static Value Functions(Frame frame, IReadOnlyList<CallTarget> targets, Value? receiver, State state)
+    public static Value Functions(Frame frame, SyntaxNode site, IReadOnlyList<CallTarget> targets, Value? receiver, State state)
     {
         var result = Value.Nothing;
         foreach (var target in targets)
         {
             if (target.Function is not { } function || target.Arguments is { Count: > 0 }) return Value.Unknown;
             var closure = Closure(frame, function, state);
-            if (target.Bound) closure = closure with { Self = Bound(function, receiver) };
+            if (target.Bound) closure = closure with { Self = Bound(frame, site, function, receiver, state) };
             result = Value.Join(result, Decorations.Of(frame, closure, state));
         }
 
         return result;
     }
 
-    private static Reference? Bound(FunctionSymbol function, Value? receiver)
+    private static Reference? Bound(Frame frame, SyntaxNode site, FunctionSymbol function, Value? receiver, State state)
     {
         if (function.IsClassMethod) return function.Owner is { } type ? new ClassReference(type) : null;
         if (receiver?.Object is { } self) return new ObjectReference(self);
+        if (Instances.Of(frame, site, function.Owner, receiver, state) is { } made) return made;
         return function.Owner is { } owner ? new ObjectReference(Instances.Seen(owner)) : null;
     }
 
@@ -113,7 +114,7 @@ internal static class Access
 
     private static Value Library(Frame frame, LibraryReference library, State state)
     {
-        var id = frame.Session.LibraryObject(library.Name);
+        var id = frame.Session.LibraryObject(library.Name, frame.IsCSharp);
         var value = Value.Of(library).Opened();
         return state.Own(id) is not null ? value.WithReferences([library, new ObjectReference(id)]) : value;
     }

@@ -23,6 +23,9 @@ internal static class Guards
             case "Contains" when args.Count > 1 && yes is not null:
                 Within(frame, args.Required(0), receiver, yes);
                 break;
+            case "Any" or "Exists" when no is not null && IsStrictNegated(args.Required(args.Count - 1)):
+                Paths.Refine(frame, receiver, no, v => v.With(TaintSet.None));
+                break;
             case "Any" or "Exists" when yes is not null:
                 Found(frame, IsType(frame, receiver) ? args : null, receiver, args.Required(args.Count - 1), yes);
                 break;
@@ -118,6 +121,10 @@ internal static class Guards
 
     private static bool IsStrict(Frame frame, SyntaxNode predicate) =>
         predicate.Kind == SyntaxKind.Lambda ? CharacterTests.IsStrict(predicate) : frame.File.Semantics.QualifiedName(predicate) is { } name && CharacterTests.IsStrict(name);
+
+    /// <summary><c>c => !char.IsLetter(c)</c>.</summary>
+    private static bool IsStrictNegated(SyntaxNode predicate) =>
+        predicate is { Kind: SyntaxKind.Lambda } && predicate.Required(0) is { Count: 1 } parameters && predicate.Required(1) is { Kind: SyntaxKind.UnaryOperation, Text: "not" } not && CharacterTests.IsStrict(not.Required(0), parameters.Required(0).Text);
 
     private static void Parsed(Frame frame, SyntaxNode callee, SyntaxNode args, State yes)
     {

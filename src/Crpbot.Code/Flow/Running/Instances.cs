@@ -11,6 +11,22 @@ internal static class Instances
     /// <summary>The instance of which nothing is known but its class: the receiver of a method that a framework calls.</summary>
     public static HeapId Seen(ClassSymbol type) => new(type.Node, 2, true);
 
+    /// <summary>An instance of unknown fields, all of them as tainted as the value that it stands for; null when that says nothing.</summary>
+    public static Reference? Of(Frame frame, SyntaxNode site, ClassSymbol? type, Value? value, State state)
+    {
+        if (!frame.IsCSharp || type is null || value is null || value.Taint.IsEmpty || value.References.Length > 0) return null;
+        var id = frame.Made(site, 5);
+        state.Set(id, HeapObject.New(ObjectKind.Instance, type).WithRest(Value.Tainted(value.Taint)));
+        return new ObjectReference(id);
+    }
+
+    /// <summary>Data that a field's initialiser gives every instance.</summary>
+    public static void Initialised(ClassSymbol type, string field, Value value, State state)
+    {
+        var id = Seen(type);
+        if (!value.Taint.IsEmpty) state.Set(id, (state.Get(id) ?? HeapObject.New(ObjectKind.Instance, type)).WithField(field, value.Opened()));
+    }
+
     public static Value Create(Frame frame, ClassSymbol type, Arguments arguments, SyntaxNode site, State state, FunctionSymbol? constructor = null)
     {
         var index = frame.Session.Index;

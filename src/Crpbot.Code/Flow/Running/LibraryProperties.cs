@@ -12,17 +12,28 @@ internal static class LibraryProperties
     {
         if (!frame.IsCSharp || receiver.References.Length == 0 && receiver.Constants.Length == 0) return null;
         if (node.Text is "Result" or "Value" && Wraps(frame.File.Semantics.TypeName(node.Required(0)))) return receiver;
-        if (receiver.Object is not { } id || state.Get(id) is not { } content) return null;
-        return content.Kind switch
+        if (node.Text == "Length" && receiver.Single is { IsText: true } text) return Value.Of(Constant.Of(text.Text.Length));
+        var result = Value.Nothing;
+        foreach (var reference in receiver.References)
         {
-            ObjectKind.Dictionary when node.Text == "Values" => Values(frame, node, content, state),
-            ObjectKind.Dictionary when node.Text == "Keys" => Keys(frame, node, content, state),
-            ObjectKind.Tuple when Item(frame, node) is { } at => at < content.Items.Length ? content.Items[at].Adding(receiver.Taint) : null,
-            ObjectKind.List when node.Text is "First" or "Last" => content.Exact && content.Items.Length > 0 ? content.Items[node.Text == "First" ? 0 : ^1] : Contents.Elements(receiver, state),
-            ObjectKind.List or ObjectKind.Iterator when node.Text == "Current" => Contents.Elements(receiver, state),
-            _ => null,
-        };
+            if (reference is LibraryReference) continue;
+            if (reference is not ObjectReference o || state.Get(o.Id) is not { } content || Of(frame, node, Value.Of(o), content, state) is not { } found) return null;
+            result = Value.Join(result, found);
+        }
+
+        return result.IsNothing ? null : result.Adding(receiver.Taint);
     }
+
+    private static Value? Of(Frame frame, SyntaxNode node, Value one, HeapObject content, State state) => content.Kind switch
+    {
+        ObjectKind.Dictionary when node.Text == "Values" => Values(frame, node, content, state),
+        ObjectKind.Dictionary when node.Text == "Keys" => Keys(frame, node, content, state),
+        ObjectKind.Tuple when Item(frame, node) is { } at => at < content.Items.Length ? content.Items[at] : null,
+        ObjectKind.Tuple => content.Field(node.Text),
+        ObjectKind.List when node.Text is "First" or "Last" => content.Exact && content.Items.Length > 0 ? content.Items[node.Text == "First" ? 0 : ^1] : Contents.Elements(one, state),
+        ObjectKind.List or ObjectKind.Iterator when node.Text == "Current" => Contents.Elements(one, state),
+        _ => null,
+    };
 
     /// <summary>True for types whose objects stand for the one value in them.</summary>
     private static bool Wraps(string? type) => type is "System.Threading.Tasks.Task" or "System.Threading.Tasks.ValueTask" or "System.Lazy" or "System.Collections.Generic.LinkedListNode" or "System.Threading.AsyncLocal" or "System.Threading.ThreadLocal";

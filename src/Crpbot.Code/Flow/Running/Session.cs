@@ -29,6 +29,9 @@ internal sealed class Session(IProjectIndex index, FlowLimits limits, IReadOnlyD
 
     public ConcurrentDictionary<SyntaxNode, IReadOnlyList<CallTarget>> KnownTargets { get; init; } = [];
 
+    /// <summary>Functions inside others that ran where the others use them: what they see of the variables around them is known, so that they need no run of their own.</summary>
+    public ConcurrentDictionary<FunctionSymbol, bool> Entered { get; } = [];
+
     public ConcurrentDictionary<SyntaxNode, Constant?> KnownConstants { get; } = new(ReferenceEqualityComparer.Instance);
 
     public ConcurrentDictionary<FunctionSymbol, IReadOnlySet<string>> AssignedNames { get; init; } = [];
@@ -56,7 +59,8 @@ internal sealed class Session(IProjectIndex index, FlowLimits limits, IReadOnlyD
         return constant;
     }
 
-    public HeapId LibraryObject(string name) => new(_librarySites.GetOrAdd(name, n => new LibrarySite(n)), 0);
+    /// <summary>What a name of a library stands for; in C# functions that call each other see the same object.</summary>
+    public HeapId LibraryObject(string name, bool isShared) => new(_librarySites.GetOrAdd(name, n => new LibrarySite(n)), 0, isShared);
 
     /// <summary>Keeps the shorter of two ways to the same end, so that the order in which functions run does not show.</summary>
     public void Report(FlowHit hit) =>

@@ -127,6 +127,7 @@ internal static class Statements
         if (node[2] is not { } given) return state;
         var value = Expressions.Evaluate(frame, given, state);
         Targets.Assign(frame, node.Required(0), Marking.ApplyToBound(frame, node, value, state), state);
+        if (frame.IsCSharp && frame is { Function: null, Class: { } type } && !node.Has(SyntaxTraits.Static)) Instances.Initialised(type, node.Required(0).Text, value, state);
         return state;
     }
 

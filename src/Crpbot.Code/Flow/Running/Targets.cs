@@ -44,7 +44,7 @@ internal static class Targets
         if (value.References.Length > 1 || Array.Exists(value.References, r => r is not LibraryReference)) return null;
         if (value.References is [LibraryReference library] && Meaning.Of(frame.Session, frame.File, node).Variable is null)
         {
-            var shared = frame.Session.LibraryObject(library.Name);
+            var shared = frame.Session.LibraryObject(library.Name, frame.IsCSharp);
             if (state.Get(shared) is null) state.Set(shared, HeapObject.New(ObjectKind.Opaque));
             return shared;
         }
