@@ -82,8 +82,12 @@ internal sealed class PropertyConverter(Converters all)
     private SyntaxNode Accessor(Cs.BasePropertyDeclarationSyntax property, Ms.SyntaxNode at, Ms.SyntaxToken name, Cs.BracketedParameterListSyntax? index, SyntaxNode word, SyntaxNode body, bool takesValue)
     {
         var after = name.Span.End;
-        List<SyntaxNode?> parameters = [.. all.Functions.Parameters(index, after).Children];
-        if (takesValue) parameters.Add(new SyntaxNode(SyntaxKind.Parameter, at.SpanStart, at.SpanStart, "value", children: [all.Types.Convert(property.Type), null, TreeMaker.List([], after)]));
+
+        // Each accessor has parameters of its own, which the accessor's symbol tells.
+        List<SyntaxNode?> parameters = [];
+        foreach (var parameter in all.Functions.Parameters(index, after).Children)
+            if (parameter is not null) parameters.Add(all.Make.Note(new SyntaxNode(parameter.Kind, parameter.Start, parameter.End, parameter.Text, parameter.Traits, parameter.Children.ToArray()), at));
+        if (takesValue) parameters.Add(all.Make.Note(new SyntaxNode(SyntaxKind.Parameter, at.SpanStart, at.SpanStart, "value", children: [all.Types.Convert(property.Type), null, TreeMaker.List([], after)]), at));
         var decorators = all.Functions.Decorators(property.AttributeLists, property.Modifiers, property.SpanStart);
         return all.Make.Node(
             SyntaxKind.Function,

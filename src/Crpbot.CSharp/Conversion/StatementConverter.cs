@@ -69,10 +69,13 @@ internal sealed class StatementConverter
         Cs.ContinueStatementSyntax => _all.Make.Node(SyntaxKind.Continue, statement),
         Cs.YieldStatementSyntax { Expression: { } value } yield => _all.Make.Node(SyntaxKind.ExpressionStatement, yield, _all.Make.Node(SyntaxKind.Yield, yield, _all.Value(value))),
         Cs.YieldStatementSyntax yield => _all.Make.Hollow(SyntaxKind.Return, yield),
-        Cs.GotoStatementSyntax jump => _all.Make.Node(SyntaxKind.Goto, jump, jump.Expression is Cs.IdentifierNameSyntax label ? _all.Make.Text(label.Identifier) : "case"),
+        Cs.GotoStatementSyntax jump => _all.Make.Node(SyntaxKind.Goto, jump, jump.Expression is Cs.IdentifierNameSyntax label ? _all.Make.Text(label.Identifier) : Case(jump)),
         Cs.LabeledStatementSyntax label => _all.Make.Node(SyntaxKind.Label, label, _all.Make.Text(label.Identifier), Single(label.Statement)),
         _ => _blocks.Convert(statement),
     };
+
+    /// <summary><c>case 7</c>, <c>default</c>.</summary>
+    private static string Case(Cs.GotoStatementSyntax jump) => jump.Expression is null ? jump.CaseOrDefaultKeyword.ValueText : "case " + jump.Expression;
 
     private SyntaxNode? Optional(Cs.ExpressionSyntax? expression) => expression is null ? null : _all.Value(expression);
 

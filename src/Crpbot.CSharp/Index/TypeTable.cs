@@ -57,7 +57,7 @@ internal sealed class TypeTable
 
     private static IEnumerable<string> Stored(ISymbol member) => member switch
     {
-        IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } or IPropertySymbol { IsStatic: false, IsIndexer: false } => [member.Name],
+        IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } or IPropertySymbol { IsStatic: false, IsIndexer: false } or IEventSymbol { IsStatic: false } => [member.Name],
         IMethodSymbol { MethodKind: MethodKind.Constructor, DeclaringSyntaxReferences: [var reference] } primary when reference.GetSyntax() is Cs.TypeDeclarationSyntax => primary.Parameters.Select(p => p.Name),
         _ => [],
     };

@@ -15,11 +15,11 @@ internal sealed class VariableTable(IReadOnlyList<CodeFile> files, DeclarationTa
     /// <summary>Variable of a Name, Parameter or Attribute.</summary>
     public VariableSymbol? Variable(CodeFile file, SyntaxNode node)
     {
-        if (node.Kind is not (SyntaxKind.Name or SyntaxKind.Parameter or SyntaxKind.Attribute or SyntaxKind.MatchAs)) return null;
+        if (node.Kind is not (SyntaxKind.Name or SyntaxKind.Parameter or SyntaxKind.Attribute or SyntaxKind.MatchAs or SyntaxKind.Handler)) return null;
         var symbol = ((CSharpSemantics)file.Semantics).Symbols.Symbol(node);
-        if (symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove } }) return null;
+        if (node.Kind == SyntaxKind.Parameter && (symbol is IPropertySymbol { GetMethod: { } getter } ? getter : symbol) is IMethodSymbol accessor) symbol = accessor.Parameters.FirstOrDefault(p => p.Name == node.Text);
         if (symbol is IParameterSymbol parameter && IsCaptured(parameter, file, node)) return null;
-        return symbol is ILocalSymbol or IParameterSymbol or IRangeVariableSymbol or IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true } ? _known.GetOrAdd(symbol.OriginalDefinition, Make) : null;
+        return symbol is ILocalSymbol or IParameterSymbol or IRangeVariableSymbol or IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true } or IEventSymbol { IsStatic: true } ? _known.GetOrAdd(symbol.OriginalDefinition, Make) : null;
     }
 
     /// <summary>Values assigned to a variable in its function or class.</summary>
@@ -38,10 +38,11 @@ internal sealed class VariableTable(IReadOnlyList<CodeFile> files, DeclarationTa
 
     private VariableSymbol? Make(ISymbol symbol)
     {
-        if (symbol.DeclaringSyntaxReferences is not [var reference, ..] || !_files.TryGetValue(reference.SyntaxTree, out var file)) return null;
+        var declared = symbol.DeclaringSyntaxReferences is [] && symbol is IParameterSymbol { IsThis: false } ? symbol.ContainingSymbol : symbol;
+        if (declared.DeclaringSyntaxReferences is not [var reference, ..] || !_files.TryGetValue(reference.SyntaxTree, out var file)) return null;
         var span = reference.GetSyntax().Span;
         var place = new SyntaxNode(SyntaxKind.Name, span.Start, span.End);
-        var isMember = symbol is IFieldSymbol or IPropertySymbol;
+        var isMember = symbol is IFieldSymbol or IPropertySymbol or IEventSymbol;
         var function = isMember ? null : Home(symbol, file, place);
         return new VariableSymbol
         {

@@ -15,6 +15,7 @@ internal static class SymbolNames
         IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.LambdaMethod } => null,
         IMethodSymbol method => Member((method.ReducedFrom ?? method).ContainingType, method.Name),
         IPropertySymbol { IsIndexer: true } indexer => OfType(indexer.ContainingType) is { } owner ? owner + ".this[]" : null,
+        IFieldSymbol { CorrespondingTupleField: { } item } => "System.ValueTuple." + item.Name,
         IPropertySymbol or IFieldSymbol or IEventSymbol => Member(symbol.ContainingType, symbol.Name),
         _ => null,
     };

@@ -121,7 +121,7 @@ public enum SyntaxKind
     /// <summary>subject, body list.</summary>
     Lock,
 
-    /// <summary>text = label.</summary>
+    /// <summary>text = label, or <c>case</c> with its value as written, or <c>default</c>.</summary>
     Goto,
 
     /// <summary>text = label: statement.</summary>

@@ -1,7 +1,3 @@
-using Crpbot.Code.Flow;
-using Crpbot.Code.Patterns;
-using Crpbot.Code.Trees;
-
 namespace Crpbot.CSharp.Tests.Flow;
 
 /// <summary>Data flow over C#: <c>Source()</c> is a source, <c>Sink(x)</c> a sink, <c>Clean(x)</c> a sanitizer, a parameter named <c>tainted</c> a source.</summary>
@@ -97,37 +93,5 @@ public sealed class CSharpFlowTests
     [Fact]
     public void Data_in_the_field_of_a_primary_constructor_arrives() => Assert.Equal(1, Hits("new Prim(Source()).Go();", "class Prim(string v) { public void Go() { Sink(v); } }"));
 
-    private static int Hits(string body, string members = "")
-    {
-        var code = """
-            using System; using System.Collections.Generic; using System.Linq; using System.Threading.Tasks;
-            class C {
-              string _f; string _g; bool a; string P { get; set; }
-              static string Source() => Environment.GetEnvironmentVariable("x"); static void Sink(object o) { } static string Clean(string s) => s;
-              string Id(string s) { return s; } static string StaticId(string s) => s; string Constant(string s) => "c"; void UseField() { Sink(_g); }
-              void Out(out string s) { s = Source(); } System.IO.StringReader Make(string s) => new System.IO.StringReader(s);
-              async Task<string> TaskId(string s) { await Task.Yield(); return s; } IEnumerable<string> Iterate(string s) { yield return s; }
-              class Box { public string Value; public string Other; public Box() { } public Box(string v) { Value = v; Other = ""; } }
-              class Derived : Box { public Derived(string v) : base(v) { } } record Rec(string A);
-              interface IShape { string Name(string s); } class Shape : IShape { public string Name(string s) => s; }
-            """ + members + "\n void M() { " + body + " } }\nstatic class Extensions { public static string Ext(this string s) => s; }";
-        var sample = new Sample(code);
-        Assert.Empty(sample.File.Tree.Faults);
-        var plan = new FlowPlan(1, 1, [new FlowSink(0, [0], [], [], [0])]);
-        var marks = new List<FlowMark>();
-        Mark(sample.File.Tree.Root, marks);
-        return new FlowAnalysis(plan, [(sample.File, marks)], sample.Index, FlowLimits.Default).Run(CancellationToken.None).Hits.Count;
-    }
-
-    private static void Mark(SyntaxNode node, List<FlowMark> marks)
-    {
-        var match = new PatternMatch(node, new TextSpan(node.Start, node.End), new Dictionary<string, Binding>(StringComparer.Ordinal));
-        if (node is { Kind: SyntaxKind.Parameter, Text: "tainted" }) marks.Add(new SourceMark(node, match, 0));
-        var callee = node.Kind == SyntaxKind.Call ? node.Required(0).Text : "";
-        if (callee == "Source") marks.Add(new SourceMark(node, match, 0));
-        else if (callee == "Sink") marks.Add(new SinkMark(node, match, 0));
-        else if (callee == "Clean") marks.Add(new SanitizerMark(node, match, 0));
-        foreach (var child in node.Children)
-            if (child is not null) Mark(child, marks);
-    }
+    private static int Hits(string body, string members = "") => FlowSample.Hits(body, members);
 }

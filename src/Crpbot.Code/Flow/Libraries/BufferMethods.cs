@@ -14,7 +14,7 @@ internal static class BufferMethods
     {
         switch (name)
         {
-            case "write" or "append" or "extend" or "writelines" or "Append" or "AppendLine" or "AppendFormat" or "Write" or "WriteLine" or "AppendJoin":
+            case "write" or "append" or "extend" or "writelines" or "Append" or "AppendLine" or "AppendFormat" or "Write" or "WriteLine" or "AppendJoin" or "AppendLiteral" or "AppendFormatted" or "WriteAsync" or "WriteLineAsync" or "WriteByte" or "CopyTo":
                 foreach (var value in arguments.All) content = value.IsNothing ? content : Mutations.Appended(content, Part(value, state));
                 state.Set(id, content);
                 return Value.Of(id);
@@ -25,14 +25,14 @@ internal static class BufferMethods
                 foreach (var value in arguments.All.Where(v => !v.Taint.IsEmpty)) content = Mutations.Appended(content, value);
                 state.Set(id, content.Blurred().WithRest(Value.Join(content.Elements, Value.Unknown)));
                 return Value.Of(id);
-            case "getvalue" or "read" or "decode" or "ToString" or "readline" or "getbuffer" or "hex" or "ToArray" or "upper" or "lower" or "strip":
+            case "getvalue" or "read" or "decode" or "ToString" or "readline" or "getbuffer" or "hex" or "ToArray" or "GetBuffer" or "ToStringAndClear" or "ReadToEnd" or "ReadLine" or "ReadToEndAsync" or "ReadLineAsync" or "ReadString" or "ReadBytes" or "upper" or "lower" or "strip":
                 return Text(content, name == "decode" ? ConstantKind.String : null);
             case "readlines":
                 return Displays.Make(frame, node, HeapObject.OfRest(ObjectKind.List, Value.Tainted(content.Elements.Taint)), state);
             case "truncate" or "clear" or "Clear":
                 state.Set(id, content.Cleared());
                 return Value.Of(id);
-            case "seek" or "tell" or "flush" or "close" or "Flush" or "Dispose":
+            case "seek" or "tell" or "flush" or "close" or "Flush" or "Dispose" or "Seek" or "Close" or "FlushAsync" or "SetLength":
                 return Value.Unknown;
             default:
                 return null;

@@ -36,8 +36,18 @@ internal static class ContainerMethods
                 return Set(state, id, Mutations.Extended(content, first.Object is { } o ? state.Get(o) : null, Contents.Elements(first, state)));
             case "pop" or "popleft" or "get" or "get_nowait" or "Pop" or "Dequeue":
                 return Taken(id, content, name, arguments, state);
+            case "TryDequeue" or "TryPop" or "TryTake":
+                return OutMethods.Give(frame, node, Taken(id, content, IsQueue(frame, node) ? "Dequeue" : "Pop", Arguments.None, state), state);
             case "Peek":
-                return content.Exact && content.Items.Length > 0 ? content.Items[^1] : content.Elements;
+                return Next(frame, node, content);
+            case "TryPeek":
+                return OutMethods.Give(frame, node, Next(frame, node, content), state);
+            case "AddFirst":
+                return Set(state, id, Mutations.Inserted(content, Value.Of(Constant.Of(0)), first));
+            case "RemoveFirst" or "RemoveLast":
+                return Set(state, id, Mutations.Removed(content, Value.Of(Constant.Of(name == "RemoveFirst" ? 0 : -1))));
+            case "GetEnumerator" or "AsSpan" or "AsMemory" or "AsQueryable" or "AsParallel" or "ToImmutableList" or "ToImmutableArray" or "ToHashSet":
+                return Value.Of(id);
             case "remove" or "discard" or "Remove":
                 return Set(state, id, Mutations.Without(content, first));
             case "RemoveAt":
@@ -60,6 +70,16 @@ internal static class ContainerMethods
                 return null;
         }
     }
+
+    /// <summary>What a queue or a stack hands out next.</summary>
+    private static Value Next(Frame frame, SyntaxNode node, HeapObject content)
+    {
+        if (!content.Exact || content.Items.Length == 0) return content.Elements.IsNothing ? Value.Unknown : content.Elements;
+        return IsQueue(frame, node) ? content.Items[0] : content.Items[^1];
+    }
+
+    private static bool IsQueue(Frame frame, SyntaxNode node) =>
+        node.Required(0) is { Kind: SyntaxKind.Attribute } callee && frame.File.Semantics.TypeName(callee.Required(0)) is { } type && !type.EndsWith("Stack", StringComparison.Ordinal);
 
     public static Value Set(State state, HeapId id, HeapObject content)
     {

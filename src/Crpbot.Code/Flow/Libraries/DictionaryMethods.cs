@@ -39,8 +39,10 @@ internal static class DictionaryMethods
             case "clear" or "Clear":
                 return ContainerMethods.Set(state, id, content.Cleared());
             case "TryGetValue":
-                if (node.Required(1) is { Count: > 1 } given && given[1] is { } target) Targets.Assign(frame, target.Kind == SyntaxKind.AnnotatedAssign ? target.Required(0) : target, Get(content, key, Value.None), state);
-                return Value.Boolean;
+                return OutMethods.Give(frame, node, Get(content, key, Value.None), state);
+            case "TryRemove":
+                state.Set(id, Mutations.Removed(content, key));
+                return OutMethods.Give(frame, node, Get(content, key, Value.None), state);
             case "ContainsKey" or "ContainsValue" or "__contains__" or "has_key":
                 return Value.Boolean;
             default:

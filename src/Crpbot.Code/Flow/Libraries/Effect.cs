@@ -12,6 +12,9 @@ internal enum Effect
     /// <summary>The first argument itself.</summary>
     First,
 
+    /// <summary>The receiver itself.</summary>
+    Receiver,
+
     /// <summary>The second argument itself.</summary>
     Second,
 

@@ -17,6 +17,7 @@ internal static class Effects
             case Effect.Clean: return Value.Unknown;
             case Effect.Pass: return Passed(arguments, receiver, state);
             case Effect.First: return first.IsNothing ? Value.Unknown : first;
+            case Effect.Receiver: return receiver ?? (first.IsNothing ? Value.Unknown : first);
             case Effect.Second: return arguments.At(1) ?? Value.Unknown;
             case Effect.Element: return Element(arguments, state);
             case Effect.Number:
@@ -160,6 +161,7 @@ internal static class Effects
             Effect.Enumerate or Effect.Zip => ObjectKind.Iterator,
             _ => ObjectKind.List,
         };
+        if (frame.IsCSharp && effect == Effect.Tuple) return HeapObject.OfItems(kind, [.. arguments.Positional.Select(p => p.Value)]);
         if (effect == Effect.Dictionary) return Dictionary(arguments.Positional, arguments, state);
         if (effect == Effect.DefaultDictionary) return DefaultValues.Of(Dictionary(arguments.Positional.Skip(1), arguments, state), arguments.First);
         if (frame.IsCSharp && arguments.First.Single is { IsNumber: true }) return HeapObject.New(kind);

@@ -32,7 +32,7 @@ internal static class FlowModels
         (Effect.Set, "set frozenset"),
         (Effect.Dictionary, "dict collections.OrderedDict collections.ChainMap types.MappingProxyType weakref.WeakValueDictionary"),
         (Effect.Queue, "queue.Queue queue.LifoQueue queue.SimpleQueue queue.PriorityQueue asyncio.Queue multiprocessing.Queue"),
-        (Effect.Buffer, "io.StringIO io.BytesIO bytearray StringIO.StringIO cStringIO.StringIO tempfile.SpooledTemporaryFile System.Text.StringBuilder System.IO.StringWriter"),
+        (Effect.Buffer, "io.StringIO io.BytesIO bytearray StringIO.StringIO cStringIO.StringIO tempfile.SpooledTemporaryFile System.Text.StringBuilder System.IO.StringWriter System.IO.MemoryStream System.Runtime.CompilerServices.DefaultInterpolatedStringHandler"),
         (Effect.Configuration, "configparser.ConfigParser configparser.RawConfigParser configparser.SafeConfigParser ConfigParser.ConfigParser"),
         (Effect.Enumerate, "enumerate"),
         (Effect.Zip, "zip itertools.zip_longest"),
@@ -50,12 +50,16 @@ internal static class FlowModels
         (Effect.Decorator, "functools.wraps"),
         (Effect.Match, "re.findall re.match re.search re.fullmatch re.finditer regex.findall regex.match regex.search regex.fullmatch"),
         (Effect.Pattern, "re.compile regex.compile System.Text.RegularExpressions.Regex"),
-        (Effect.Clean, "System.Int32.Parse System.Int64.Parse System.Guid.Parse System.Guid.NewGuid System.DateTime.Parse System.Boolean.Parse System.Double.Parse System.Decimal.Parse System.Convert.ToInt32 System.Convert.ToInt64 System.Convert.ToBoolean System.Convert.ToDouble System.Convert.ToDecimal System.Int32.TryParse System.Guid.TryParse System.IO.File.Exists System.IO.Directory.Exists System.String.IsNullOrEmpty System.String.IsNullOrWhiteSpace System.String.Equals System.Text.RegularExpressions.Regex.IsMatch System.Enum.TryParse System.Enum.IsDefined System.Math.Max System.Math.Min System.Console.WriteLine"),
-        (Effect.Pass, "System.String.Concat System.String.Format System.String.Join System.String.Copy System.Convert.ToString System.Text.Encoding.GetString System.Text.Encoding.GetBytes System.IO.Path.GetFullPath System.IO.Path.GetFileName System.IO.Path.GetExtension System.Text.Json.JsonSerializer.Serialize System.Text.Json.JsonSerializer.Deserialize Newtonsoft.Json.JsonConvert.SerializeObject Newtonsoft.Json.JsonConvert.DeserializeObject System.Net.WebUtility.HtmlEncode System.Net.WebUtility.HtmlDecode System.Web.HttpUtility.HtmlEncode System.Web.HttpUtility.HtmlDecode System.Text.RegularExpressions.Regex.Replace System.Uri System.IO.MemoryStream"),
+        (Effect.Clean, "System.Int32.Parse System.Int64.Parse System.Guid.Parse System.Guid.NewGuid System.DateTime.Parse System.Boolean.Parse System.Double.Parse System.Decimal.Parse System.Single.Parse System.Int16.Parse System.UInt16.Parse System.UInt32.Parse System.UInt64.Parse System.Byte.Parse System.Byte.TryParse System.Int64.TryParse System.Double.TryParse System.Decimal.TryParse System.Boolean.TryParse System.DateTime.TryParse System.DateTimeOffset.Parse System.DateTimeOffset.TryParse System.TimeSpan.Parse System.TimeSpan.TryParse System.DateOnly.Parse System.Enum.Parse System.Char.IsLetter System.Char.IsDigit System.Char.IsLetterOrDigit System.Convert.ToInt32 System.Convert.ToInt64 System.Convert.ToBoolean System.Convert.ToDouble System.Convert.ToDecimal System.Int32.TryParse System.Guid.TryParse System.IO.File.Exists System.IO.Directory.Exists System.String.IsNullOrEmpty System.String.IsNullOrWhiteSpace System.String.Equals System.Text.RegularExpressions.Regex.IsMatch System.Enum.TryParse System.Enum.IsDefined System.Math.Max System.Math.Min System.Console.WriteLine"),
+        (Effect.Pass, "System.String.Concat System.String.Format System.String.Join System.String.Copy System.Convert.ToString System.Text.Encoding.GetString System.Text.Encoding.GetBytes System.IO.Path.GetFullPath System.IO.Path.GetFileName System.IO.Path.GetExtension System.Text.Json.JsonSerializer.Serialize System.Text.Json.JsonSerializer.Deserialize Newtonsoft.Json.JsonConvert.SerializeObject Newtonsoft.Json.JsonConvert.DeserializeObject System.Net.WebUtility.HtmlEncode System.Net.WebUtility.HtmlDecode System.Web.HttpUtility.HtmlEncode System.Web.HttpUtility.HtmlDecode System.Text.RegularExpressions.Regex.Replace System.Uri System.FormattableString.Invariant System.Runtime.CompilerServices.FormattableStringFactory.Create System.Uri.TryCreate"),
         (Effect.List, "System.Collections.Generic.List System.Collections.Generic.LinkedList System.Collections.Generic.Queue System.Collections.Generic.Stack System.Collections.Concurrent.ConcurrentBag System.Collections.Concurrent.ConcurrentQueue System.Collections.Concurrent.ConcurrentStack System.Collections.ArrayList System.Collections.ObjectModel.Collection"),
         (Effect.Set, "System.Collections.Generic.HashSet System.Collections.Generic.SortedSet"),
         (Effect.Dictionary, "System.Collections.Generic.Dictionary System.Collections.Generic.SortedDictionary System.Collections.Generic.SortedList System.Collections.Concurrent.ConcurrentDictionary System.Collections.Hashtable System.Collections.Specialized.NameValueCollection"),
-        (Effect.First, "System.Threading.Tasks.Task.FromResult System.Threading.Tasks.Task.Run System.Linq.Enumerable.ToList System.Linq.Enumerable.ToArray"),
+        (Effect.First, "System.Threading.Tasks.Task.FromResult System.Threading.Tasks.ValueTask.FromResult System.IO.StreamReader System.IO.StreamWriter System.IO.BinaryReader System.IO.BinaryWriter System.IO.BufferedStream System.Threading.Tasks.ValueTask"),
+        (Effect.List, "System.Threading.Tasks.Task.WhenAll System.Linq.Enumerable.ToList System.Linq.Enumerable.ToArray System.Linq.Enumerable.AsEnumerable System.Linq.Enumerable.Cast System.Linq.Enumerable.OfType System.Linq.Queryable.AsQueryable"),
+        (Effect.Shuffled, "System.Linq.Enumerable.Reverse System.Linq.Enumerable.Distinct System.Linq.Enumerable.Skip System.Linq.Enumerable.Take System.Linq.Enumerable.Concat System.Linq.Enumerable.Append System.Linq.Enumerable.Prepend System.Linq.Enumerable.Union"),
+        (Effect.Tuple, "System.Tuple.Create System.ValueTuple.Create System.Tuple System.ValueTuple System.Collections.Generic.KeyValuePair.Create System.Collections.Generic.KeyValuePair"),
+        (Effect.Receiver, "System.Threading.Tasks.Task.ConfigureAwait System.Threading.Tasks.ValueTask.ConfigureAwait System.Threading.Tasks.Task.GetAwaiter System.Threading.Tasks.ValueTask.GetAwaiter System.Runtime.CompilerServices.TaskAwaiter.GetResult System.Threading.Tasks.Task.WaitAsync System.Threading.Tasks.ValueTask.AsTask System.Threading.Tasks.TaskAsyncEnumerableExtensions.WithCancellation System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait"),
     ]);
 
     private static readonly FrozenDictionary<string, Effect> Methods = Table(
@@ -99,12 +103,28 @@ internal static class FlowModels
 
     public static bool Takes(string method) => Takers.Contains(method);
 
+    /// <summary>Names of members of C#'s own types are written with its keywords.</summary>
+    private static string? Keyword(string name)
+    {
+        if (!name.StartsWith("System.", StringComparison.Ordinal) || name.LastIndexOf('.') is var dot && dot < 7) return null;
+        var word = name[7..dot] switch
+        {
+            "String" => "string", "Int16" => "short", "Int32" => "int", "Int64" => "long", "UInt16" => "ushort", "UInt32" => "uint", "UInt64" => "ulong", "Byte" => "byte",
+            "Boolean" => "bool", "Double" => "double", "Single" => "float", "Decimal" => "decimal", "Char" => "char", "Object" => "object", _ => null,
+        };
+        return word is null ? null : word + name[dot..];
+    }
+
     private static FrozenDictionary<string, Effect> Table((Effect Effect, string Names)[] rows)
     {
         var table = new Dictionary<string, Effect>(StringComparer.Ordinal);
         foreach (var (effect, names) in rows)
         {
-            foreach (var name in names.Split(' ')) table[name] = effect;
+            foreach (var name in names.Split(' '))
+            {
+                table[name] = effect;
+                if (Keyword(name) is { } alias) table[alias] = effect;
+            }
         }
 
         return table.ToFrozenDictionary(StringComparer.Ordinal);

@@ -11,9 +11,22 @@ internal static class LibraryCalls
 {
     public static Value Call(Frame frame, SyntaxNode node, Value function, Value? receiver, Arguments arguments, State state)
     {
+        var value = Result(frame, node, function, receiver, arguments, state);
+        if (!frame.IsCSharp) return value;
+        References.Fill(frame, node, receiver, arguments, state);
+        References.Copy(frame, node, receiver, arguments, state);
+        return value;
+    }
+
+    private static Value Result(Frame frame, SyntaxNode node, Value function, Value? receiver, Arguments arguments, State state)
+    {
         var callee = node.Required(0);
+        if (DelegateCalls.Call(frame, node, receiver, arguments, state) is { } delegated) return delegated;
         if (Contained(frame, node, function, arguments, state) is { } contained) return contained;
+        if (Records.Copied(frame, node, receiver, arguments, state) is { } copy) return copy;
+        if (frame.IsCSharp && RegexPatterns.IsStrict(frame, node, state)) return Value.Unknown;
         var name = Name(frame, callee, function);
+        if (frame.IsCSharp && IsExtension(name, receiver)) arguments = arguments.After([receiver!]);
         if (name is not null && FlowModels.Function(name) is { } effect) return Effects.Apply(frame, node, effect, arguments, receiver, state);
         if (receiver is not null && callee.Kind == SyntaxKind.Attribute)
         {
@@ -60,6 +73,10 @@ internal static class LibraryCalls
         var meaning = Meaning.Of(frame.Session, frame.File, callee);
         return meaning.Library?.Name ?? (callee.Kind == SyntaxKind.Name && meaning.Variable is null ? callee.Text : null);
     }
+
+    /// <summary>True for a LINQ method written after its first argument.</summary>
+    private static bool IsExtension(string? name, Value? receiver) =>
+        receiver is not null && name?.StartsWith("System.Linq.Enumerable.", StringComparison.Ordinal) == true && !Array.Exists(receiver.References, r => r is LibraryReference { Name: "System.Linq.Enumerable" });
 
     /// <summary>A receiver of unknown type that takes an argument in is tainted by it from here on.</summary>
     private static void Take(Frame frame, SyntaxNode receiver, Arguments arguments, State state)

@@ -18,6 +18,9 @@ internal sealed class FlowRound(Session session, ConcurrentDictionary<Trees.Synt
     /// <param name="ct">Stops the run.</param>
     public IReadOnlyList<RunEnd> Functions(IReadOnlyList<FunctionSymbol> functions, bool all, CancellationToken ct) => Each(functions, function => Function(function, all), ct);
 
+    /// <summary>True for an inner function that ran where the function around it uses it.</summary>
+    public bool HasEntered(FunctionSymbol function) => session.Entered.ContainsKey(function);
+
     private static RunEnd[] Each<T>(IReadOnlyList<T> items, Func<T, RunEnd> run, CancellationToken ct)
     {
         var results = new RunEnd[items.Count];

@@ -58,11 +58,17 @@ internal sealed class FlowWaves(IProjectIndex index, Reach reach, Func<GlobalMem
     private List<SyntaxNode> Wave(List<SyntaxNode> nodes, CancellationToken ct)
     {
         var chosen = nodes.ToHashSet<SyntaxNode>(ReferenceEqualityComparer.Instance);
+        foreach (var node in nodes) AddAround(node, chosen);
         List<FunctionSymbol> functions = [.. index.Functions.Where(f => chosen.Contains(f.Node))];
         List<CodeFile> modules = [.. index.Files.Where(f => chosen.Contains(f.Tree.Root))];
         _memory = _memory.With(Round(_memory).Functions(Constructors(functions), all: true, ct));
         var at = Round(_memory);
-        var ends = at.Modules(modules, all: false, ct).Concat(at.Functions(functions, all: false, ct)).ToList();
+        var ends = at.Modules(modules, all: false, ct).ToList();
+        var outer = functions.FindAll(f => !IsInner(f));
+        ends.AddRange(at.Functions(outer, all: false, ct));
+        var inner = functions.FindAll(f => IsInner(f) && !at.HasEntered(f));
+        ends.AddRange(at.Functions(inner, all: false, ct));
+        functions = [.. outer, .. inner];
         _memory = _memory.With(ends);
         var next = NewReaders();
         for (var i = 0; i < functions.Count; i++)
@@ -73,6 +79,14 @@ internal sealed class FlowWaves(IProjectIndex index, Reach reach, Func<GlobalMem
         }
 
         return next;
+    }
+
+    /// <summary>A C# function inside another runs with it, and on its own only when the other never calls it.</summary>
+    private static bool IsInner(FunctionSymbol function) => function.File.Tree.Language == Language.CSharp && function.Outer is not null;
+
+    private void AddAround(SyntaxNode node, HashSet<SyntaxNode> chosen)
+    {
+        for (var at = index.Function(node); at is not null && IsInner(at); at = at.Outer) chosen.Add(at.Outer!.Node);
     }
 
     /// <summary>Readers of variables and fields that became tainted since this was asked last.</summary>

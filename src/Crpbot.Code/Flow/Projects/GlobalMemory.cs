@@ -48,7 +48,7 @@ internal sealed class GlobalMemory(IProjectIndex index, Dictionary<HeapId, HeapO
         var waiting = new Queue<HeapId>();
         foreach (var (id, content) in state.ChangedGlobals())
         {
-            if (choose(id, content) is not { } chosen) continue;
+            if (id.Site is LibrarySite || choose(id, content) is not { } chosen) continue;
             kept[id] = Globally(chosen, waiting);
         }
 

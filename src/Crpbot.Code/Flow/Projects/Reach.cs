@@ -120,6 +120,7 @@ internal sealed class Reach
             return;
         }
 
+        if (node.Kind == SyntaxKind.Subscript && _uses.TryGetValue("this[]", out var indexers)) indexers.Add(new Mention(entry, file, node));
         var named = node.Kind is SyntaxKind.Call or SyntaxKind.New ? node.Required(0) : node;
         if (named.Kind is SyntaxKind.Name or SyntaxKind.Attribute && _uses.TryGetValue(named.Text, out var uses)) uses.Add(new Mention(entry, file, node));
     }

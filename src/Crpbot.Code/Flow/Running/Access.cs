@@ -13,10 +13,10 @@ internal static class Access
     {
         var meaning = Meaning.Of(frame.Session, frame.File, node);
         if (meaning.Variable is { } variable) return Harmless(frame, node, Variables.Read(frame, variable, state)) ?? Value.Unknown;
-        if (meaning.Class is { } type) return Value.Of(new ClassReference(type));
-        if (meaning.Functions.Count > 0) return Functions(frame, meaning.Functions, null, state);
         if (frame.IsCSharp && node.Text is "this" or "base") return frame.Self ?? Value.Unknown;
-        if (Paths.Implicit(frame, node) is var (self, _)) return Members.Of(frame, node, Value.Of(self), node.Text, state);
+        if (meaning.Class is { } type) return Value.Of(new ClassReference(type));
+        if (meaning.Functions.Count > 0) return Functions(frame, node, meaning.Functions, frame.IsCSharp ? frame.Self : null, state);
+        if (Paths.Implicit(frame, node) is var (self, _)) return Settled(frame, node, Members.Of(frame, node, Value.Of(self), node.Text, state));
         return meaning.Library is { } library ? Library(frame, library, state) : Value.Unknown;
     }
 
@@ -32,9 +32,16 @@ internal static class Access
 
         var receiver = Expressions.Evaluate(frame, node.Required(0), state);
         if (meaning.Variable is { } field && receiver.References.Length == 0 && Variables.Read(frame, field, state) is { } usual) return usual.Opened().Adding(receiver.Taint);
-        var value = Members.Of(frame, node, receiver, node.Text, state);
-        if (meaning.Functions.Count > 0 && !Array.Exists(value.References, r => r is FunctionReference)) value = Value.Join(value, Functions(frame, meaning.Functions, receiver, state));
-        return Harmless(frame, node, value)!;
+        var value = LibraryProperties.Read(frame, node, receiver, state) ?? Members.Of(frame, node, receiver, node.Text, state);
+        if (meaning.Functions.Count > 0 && !Array.Exists(value.References, r => r is FunctionReference)) value = Value.Join(value, Functions(frame, node, meaning.Functions, receiver, state));
+        return Harmless(frame, node, Settled(frame, node, value))!;
+    }
+
+    /// <summary>A field of which the run knows nothing may be one that is set once, to a constant.</summary>
+    private static Value Settled(Frame frame, SyntaxNode node, Value value)
+    {
+        if (!frame.IsCSharp || !value.Open || value.References.Length > 0 || !value.Taint.IsEmpty) return value;
+        return frame.Session.Constant(frame.File, node) is { } constant ? Value.Of(constant) : value;
     }
 
     /// <summary>True for a class's variable that is read through an instance: a derived class may have its own.</summary>
@@ -68,24 +75,25 @@ internal static class Access
     public static FunctionReference Closure(Frame frame, FunctionSymbol function, State state) =>
         new(function, function.Outer is null ? null : Variables.Around(frame, function.Outer, state), frame.IsCSharp && frame.Self?.Object is { } self && function.Outer is not null ? new ObjectReference(self) : null);
 
-    public static Value Functions(Frame frame, IReadOnlyList<CallTarget> targets, Value? receiver, State state)
+    public static Value Functions(Frame frame, SyntaxNode site, IReadOnlyList<CallTarget> targets, Value? receiver, State state)
     {
         var result = Value.Nothing;
         foreach (var target in targets)
         {
             if (target.Function is not { } function || target.Arguments is { Count: > 0 }) return Value.Unknown;
             var closure = Closure(frame, function, state);
-            if (target.Bound) closure = closure with { Self = Bound(function, receiver) };
+            if (target.Bound) closure = closure with { Self = Bound(frame, site, function, receiver, state) };
             result = Value.Join(result, Decorations.Of(frame, closure, state));
         }
 
         return result;
     }
 
-    private static Reference? Bound(FunctionSymbol function, Value? receiver)
+    private static Reference? Bound(Frame frame, SyntaxNode site, FunctionSymbol function, Value? receiver, State state)
     {
         if (function.IsClassMethod) return function.Owner is { } type ? new ClassReference(type) : null;
         if (receiver?.Object is { } self) return new ObjectReference(self);
+        if (Instances.Of(frame, site, function.Owner, receiver, state) is { } made) return made;
         return function.Owner is { } owner ? new ObjectReference(Instances.Seen(owner)) : null;
     }
 
@@ -98,6 +106,10 @@ internal static class Access
 
     public static bool IsHarmlessTypeName(string? name) => name is not null && HarmlessTypes.Contains(name[(name.LastIndexOf('.') + 1)..].TrimEnd('?'));
 
+    /// <summary>True for an expression whose static C# type lets no text of anybody through, enumerations among them.</summary>
+    public static bool IsHarmless(Frame frame, SyntaxNode node) =>
+        IsHarmlessTypeName(frame.File.Semantics.TypeName(node)) || frame.File.Semantics.BaseTypeNames(node).Contains("System.Enum", StringComparer.Ordinal);
+
     private static FrozenSet<string> HarmlessTypes { get; } = FrozenSet.ToFrozenSet(
     [
         "int", "float", "bool", "complex", "UUID", "UUID1", "UUID4", "Decimal", "date", "time", "datetime", "timedelta", "PositiveInt", "NonNegativeInt",
@@ -107,11 +119,11 @@ internal static class Access
         StringComparer.Ordinal);
 
     private static Value? Harmless(Frame frame, SyntaxNode node, Value? value) =>
-        value is not null && !value.Taint.IsEmpty && frame.IsCSharp && IsHarmlessTypeName(frame.File.Semantics.TypeName(node)) ? value.With(TaintSet.None) : value;
+        value is not null && !value.Taint.IsEmpty && frame.IsCSharp && IsHarmless(frame, node) ? value.With(TaintSet.None) : value;
 
     private static Value Library(Frame frame, LibraryReference library, State state)
     {
-        var id = frame.Session.LibraryObject(library.Name);
+        var id = frame.Session.LibraryObject(library.Name, frame.IsCSharp);
         var value = Value.Of(library).Opened();
         return state.Own(id) is not null ? value.WithReferences([library, new ObjectReference(id)]) : value;
     }

@@ -33,7 +33,7 @@ internal static class Calls
         var value = Call(frame, node, function, receiver, arguments, state);
         if (!function.Taint.IsEmpty && frame.Session.Marks.TryGetValue(callee, out var marks) && marks.Origin is not null) value = value.Adding(function.Taint);
         if (node.Kind == SyntaxKind.New && node[2] is { } initialiser) value = Instances.Initialise(frame, node, initialiser, value, state);
-        if (frame.IsCSharp && !value.Taint.IsEmpty && Access.IsHarmlessTypeName(frame.File.Semantics.TypeName(node))) value = value.With(TaintSet.None);
+        if (frame.IsCSharp && !value.Taint.IsEmpty && Access.IsHarmless(frame, node)) value = value.With(TaintSet.None);
         return value;
     }
 
@@ -81,6 +81,8 @@ internal static class Calls
 
     private static Value Call(Frame frame, SyntaxNode node, Value function, Value? receiver, Arguments arguments, State state)
     {
+        // The index knows which of a class's constructors a creation runs; the class alone does not.
+        if (frame.IsCSharp && node.Kind == SyntaxKind.New && Targeted(frame, node, receiver, arguments, state) is { } created) return created;
         if (CallValue(frame, node, function, arguments, state) is { } result) return result;
         if (Targeted(frame, node, receiver, arguments, state) is { } targeted) return targeted;
         return LibraryCalls.Call(frame, node, function, receiver, arguments, state);
@@ -123,10 +125,12 @@ internal static class Calls
     private static Value Method(Frame frame, SyntaxNode callee, Value receiver, State state)
     {
         var meaning = Meaning.Of(frame.Session, frame.File, callee);
+        if (frame.IsCSharp && callee.Text is "Invoke" or "DynamicInvoke" && Array.Exists(receiver.References, r => r is FunctionReference)) return receiver;
+        if (frame.IsCSharp && callee.Required(0) is { Kind: SyntaxKind.Name, Text: "base" } && meaning.Functions.Count > 0) return Access.Functions(frame, callee, meaning.Functions, receiver, state);
         if (meaning.Class is { } type) return Value.Of(new ClassReference(type));
         if (IsSuper(callee.Required(0))) return Inherited(frame, callee);
         if (meaning.Variable is { } variable && Variables.Read(frame, variable, state) is { } known) return known;
-        if (meaning.Functions.Count > 0 && receiver.References.Length == 0) return Access.Functions(frame, meaning.Functions, receiver, state);
+        if (meaning.Functions.Count > 0 && receiver.References.Length == 0) return Access.Functions(frame, callee, meaning.Functions, receiver, state);
         if (meaning.Library is { } library && receiver.References is [] or [LibraryReference]) return Value.Of(library).Opened();
         return Members.Of(frame, callee, receiver, callee.Text, state);
     }
@@ -175,18 +179,19 @@ internal static class Calls
 
         if (target.Creates is { } type) return Instances.Create(frame, type, arguments, node, state, target.Function);
         if (target.Function is not { } function) return Value.Unknown;
-        var self = target.Bound ? Self(frame, target, function, receiver, state) : null;
+        var self = target.Bound ? Self(frame, node, target, function, receiver, state) : null;
         var closure = Access.Closure(frame, function, state);
         var decorated = Decorations.Of(frame, self is null ? closure : closure with { Self = self }, state);
         var value = CallValue(frame, node, decorated, arguments, state) ?? Value.Unknown;
         return target.Deferred ? Value.Unknown : value;
     }
 
-    private static Reference? Self(Frame frame, CallTarget target, FunctionSymbol function, Value? receiver, State state)
+    private static Reference? Self(Frame frame, SyntaxNode node, CallTarget target, FunctionSymbol function, Value? receiver, State state)
     {
         if (function.IsClassMethod && function.Owner is { } type) return new ClassReference(type);
         var given = receiver ?? (target.Receiver is { } expression && !IsSuper(expression) ? Expressions.Evaluate(frame, expression, state) : frame.Self);
         if (given?.Object is { } id) return new ObjectReference(id);
+        if (Instances.Of(frame, node, function.Owner, given, state) is { } made) return made;
         return function.Owner is { } owner ? new ObjectReference(Instances.Seen(owner)) : null;
     }
 }

@@ -36,11 +36,19 @@ internal static class Comparisons
         var truth = op == "in" ? Membership(left.Value, right.Value, state) : Truth(op, left.Value, right.Value);
         var yes = truth != false ? state.Fork() : null;
         var no = truth != true ? state.Fork() : null;
-        if (op is "==" or "is")
+        if (op == "==" && frame.IsCSharp && Guards.IsFound(left.Node, op, right.Value) == false)
+        {
+            if (no is not null) Guards.Indexed(frame, left.Node, no);
+        }
+        else if (op is "==" or "is")
         {
             Equal(frame, left.Node, left.Value, right.Value, yes, no);
             Equal(frame, right.Node, right.Value, left.Value, yes, no);
             if (right.Value.Single is { Kind: ConstantKind.None or ConstantKind.Boolean } plain) left.Value.Told?.Apply(frame, plain.IsTrue ? yes : no, plain.IsTrue ? no : yes);
+        }
+        else if (frame.IsCSharp && Guards.IsFound(left.Node, op, right.Value) is { } found)
+        {
+            if ((found ? yes : no) is { } there) Guards.Indexed(frame, left.Node, there);
         }
         else if (op == "in" && yes is not null)
         {
@@ -48,6 +56,14 @@ internal static class Comparisons
         }
 
         return new(yes, no);
+    }
+
+    /// <summary>Branches on a comparison with a value that has no name of its own.</summary>
+    public static Branches Relation(Frame frame, string op, Value left, Value right, State state)
+    {
+        frame.Budget.Spend();
+        var truth = Truth(op, left, right);
+        return new(truth == false ? null : state.Fork(), truth == true ? null : state);
     }
 
     private static bool? Truth(string op, Value left, Value right)
@@ -75,7 +91,7 @@ internal static class Comparisons
         return null;
     }
 
-    private static void Equal(Frame frame, SyntaxNode node, Value value, Value other, State? yes, State? no)
+    public static void Equal(Frame frame, SyntaxNode node, Value value, Value other, State? yes, State? no)
     {
         if (!other.IsConstant || !other.Taint.IsEmpty || value.IsConstant && value.Constants.Length == 1) return;
         if (yes is not null) RefineThrough(frame, node, yes, v => v.Open || v.IsConstant ? Value.Only(v.IsConstant ? Array.FindAll(other.Constants, c => Array.Exists(v.Constants, c.EqualTo)) : other.Constants) : v);

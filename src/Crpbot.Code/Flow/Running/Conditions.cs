@@ -28,6 +28,10 @@ internal static class Conditions
                 return Guarded(frame, node, Matches.Test(frame, node.Required(1), node[0], subject, state));
             case SyntaxKind.Call when IsTruthOf(frame, node) && !frame.Session.Marks.ContainsKey(node):
                 return Branch(frame, node.Required(1).Required(0), state);
+            case SyntaxKind.SwitchExpression:
+                return Guarded(frame, node, Matches.Branch(frame, node, state));
+            case SyntaxKind.Conditional:
+                return Guarded(frame, node, Chosen(frame, node, state));
             default:
                 var value = Expressions.Evaluate(frame, node, state);
                 return Split(frame, node, value, state);
@@ -55,6 +59,7 @@ internal static class Conditions
             if (no is not null) Paths.Refine(frame, node, no, v => Holding(v, false));
         }
 
+        if (frame.IsCSharp) Guards.Succeeded(frame, node, yes);
         if (node.Kind == SyntaxKind.Call) Tests.Refine(frame, node, yes, no);
         value.Told?.Apply(frame, yes, no);
         if (frame.LastCall is { } outcome && ReferenceEquals(outcome.Call, node)) Learn(frame, outcome, yes, no);
@@ -82,6 +87,14 @@ internal static class Conditions
             ObjectKind.Dictionary => content.Fields.Count > 0 ? null : false,
             _ => null,
         };
+    }
+
+    private static Branches Chosen(Frame frame, SyntaxNode node, State state)
+    {
+        var test = Branch(frame, node.Required(0), state);
+        var first = test.WhenTrue is { } yes ? Branch(frame, node.Required(1), yes) : default;
+        var second = test.WhenFalse is { } no ? Branch(frame, node.Required(2), no) : default;
+        return new(Merge.States(first.WhenTrue, second.WhenTrue), Merge.States(first.WhenFalse, second.WhenFalse));
     }
 
     private static Branches Chain(Frame frame, SyntaxNode node, State state)

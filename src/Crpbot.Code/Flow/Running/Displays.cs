@@ -69,7 +69,7 @@ internal static class Displays
         }
 
         var clause = clauses.Required(index);
-        var iterable = Expressions.Evaluate(frame, clause.Required(1), state);
+        var iterable = Entries.Of(frame, clause, Expressions.Evaluate(frame, clause.Required(1), state), state);
         var known = Contents.Known(iterable, state);
         var exact = known is { Count: <= MostUnrolled };
         IReadOnlyList<Value> rounds = exact ? known! : [Loops.Element(frame, clause.Required(1), iterable, state)];

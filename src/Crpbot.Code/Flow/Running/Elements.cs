@@ -104,7 +104,7 @@ internal static class Elements
     {
         if (content.Type is ClassSymbol type)
         {
-            var method = Members.Method(frame, type, frame.IsCSharp ? "get_Item" : "__getitem__", self);
+            var method = Members.Method(frame, type, frame.IsCSharp ? "this[]" : "__getitem__", self);
             return method is null ? Entry(content, key) : Calls.Invoke(frame, method, Arguments.Of([key]), node, state);
         }
 

@@ -35,9 +35,11 @@ internal sealed class Frame(Session session, Budget budget, CodeFile file, Funct
     public Value? Self { get; init; }
 
     /// <summary>Class whose body is being run, or whose method this is.</summary>
-    public ClassSymbol? Class { get; set; } = function?.Owner;
+    public ClassSymbol? Class { get; set; } = file.Tree.Language == Language.CSharp ? Around(function) : function?.Owner;
 
     public Stack<LoopScope> Loops { get; } = [];
+
+    public Jumps Jumps { get; } = new();
 
     public Stack<TryScope> Tries { get; } = [];
 
@@ -74,6 +76,13 @@ internal sealed class Frame(Session session, Budget budget, CodeFile file, Funct
 
     /// <summary>What the last call of a project's function told of its arguments.</summary>
     public CallOutcome? LastCall { get; set; }
+
+    /// <summary>A C# function inside another sees the members of the class around both.</summary>
+    private static ClassSymbol? Around(FunctionSymbol? function)
+    {
+        while (function is { Owner: null, Outer: { } outer }) function = outer;
+        return function?.Owner;
+    }
 
     public int Slot(VariableSymbol variable)
     {

@@ -11,6 +11,22 @@ internal static class Instances
     /// <summary>The instance of which nothing is known but its class: the receiver of a method that a framework calls.</summary>
     public static HeapId Seen(ClassSymbol type) => new(type.Node, 2, true);
 
+    /// <summary>An instance of unknown fields, all of them as tainted as the value that it stands for; null when that says nothing.</summary>
+    public static Reference? Of(Frame frame, SyntaxNode site, ClassSymbol? type, Value? value, State state)
+    {
+        if (!frame.IsCSharp || type is null || value is null || value.Taint.IsEmpty || value.References.Length > 0) return null;
+        var id = frame.Made(site, 5);
+        state.Set(id, HeapObject.New(ObjectKind.Instance, type).WithRest(Value.Tainted(value.Taint)));
+        return new ObjectReference(id);
+    }
+
+    /// <summary>Data that a field's initialiser gives every instance.</summary>
+    public static void Initialised(ClassSymbol type, string field, Value value, State state)
+    {
+        var id = Seen(type);
+        if (!value.Taint.IsEmpty) state.Set(id, (state.Get(id) ?? HeapObject.New(ObjectKind.Instance, type)).WithField(field, value.Opened()));
+    }
+
     public static Value Create(Frame frame, ClassSymbol type, Arguments arguments, SyntaxNode site, State state, FunctionSymbol? constructor = null)
     {
         var index = frame.Session.Index;
@@ -30,7 +46,8 @@ internal static class Instances
         }
 
         state.Set(id, content);
-        if (frame.IsCSharp) FieldInitialisers(frame, type, id, state);
+        var isPrimary = constructor is not null && frame.IsCSharp && IsPrimary(type, constructor);
+        if (frame.IsCSharp && !isPrimary) FieldInitialisers(frame, type, id, state);
         if (constructor is not null)
         {
             Calls.Invoke(frame, new FunctionReference(constructor, null, self), arguments, site, state);
@@ -40,6 +57,9 @@ internal static class Instances
         {
             Calls.Invoke(frame, new FunctionReference(after, null, self), Arguments.None, site, state);
         }
+
+        // Initialisers may use the parameters of a primary constructor, which puts them into fields.
+        if (isPrimary) FieldInitialisers(frame, type, id, state);
 
         return Value.Of(self);
     }
@@ -100,16 +120,24 @@ internal static class Instances
         return loose.IsNothing ? content : content.WithRest(loose);
     }
 
+    /// <summary>A primary constructor's node is the list of parameters behind the class's name.</summary>
+    private static bool IsPrimary(ClassSymbol type, FunctionSymbol constructor) =>
+        type.File.Tree.Text.AsSpan(constructor.Node.Start).StartsWith("(") && ReferenceEquals(constructor.File, type.File);
+
     private static void FieldInitialisers(Frame frame, ClassSymbol type, HeapId id, State state)
     {
         foreach (var one in frame.Session.Index.Lineage(type).Reverse())
         {
+            // They run as if they stood in the instance's own code: in the file of the class, with its receiver.
+            var inside = new Frame(frame.Session, frame.Budget, one.File, frame.Function, frame.Depth) { Caller = frame.Caller, Self = Value.Of(id), Class = one };
             foreach (var statement in one.Node.Required(3).Children)
             {
                 if (statement is not { Kind: SyntaxKind.AnnotatedAssign } || statement.Has(SyntaxTraits.Static) || statement[2] is not { } given) continue;
-                var value = ReferenceEquals(one.File, frame.File) ? Expressions.Evaluate(frame, given, state) : Value.Unknown;
+                var value = Expressions.Evaluate(inside, given, state);
                 if (state.Get(id) is { } content) state.Set(id, content.WithField(statement.Required(0).Text, value));
             }
+
+            frame.Pending.AddRange(inside.Pending);
         }
     }
 }

@@ -44,6 +44,7 @@ internal static class Invocation
             frame.Budget.Spend(summary.Cost);
         }
 
+        if (symbol.Outer is not null && !frame.Budget.IsSpent) frame.Session.Entered.TryAdd(symbol, true);
         return Leave(frame, symbol, summary, passage, bound, site, state);
     }
 
@@ -54,6 +55,7 @@ internal static class Invocation
         if (frame.Session.Leaking.Contains(symbol) || !arguments.Taint(state).IsEmpty) return true;
         if (function.Self is { } self && !Contents.WholeTaint(Value.Of(self), state).IsEmpty) return true;
         if (function.Environment is { } environment && IsTainted(environment, state)) return true;
+        if (frame.IsCSharp && symbol.Node.Kind == SyntaxKind.Lambda) return true;
         if (frame.Depth > UntaintedDepth) return false;
         var length = symbol.Node.End - symbol.Node.Start;
         if (length <= SmallFunction || (length <= SmallConstructor && symbol.Name == "__init__")) return true;
@@ -63,8 +65,8 @@ internal static class Invocation
     private static bool IsTainted(HeapId id, State state)
     {
         var tainted = false;
-        state.Get(id)?.Visit(v => tainted |= !v.Taint.IsEmpty);
-        return tainted;
+        state.Get(id)?.Visit(v => tainted |= !Contents.WholeTaint(v, state).IsEmpty);
+        return tainted || (state.Get(id)?.Field(Variables.OuterField)?.Object is { } outer && !outer.Equals(id) && IsTainted(outer, state));
     }
 
     /// <summary>A function that is not entered: what goes in may come out.</summary>

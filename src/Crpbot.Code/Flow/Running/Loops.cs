@@ -46,15 +46,17 @@ internal static class Loops
 
     public static State? For(Frame frame, SyntaxNode node, State state)
     {
-        var iterable = Expressions.Evaluate(frame, node.Required(1), state);
+        var iterable = Entries.Of(frame, node, Expressions.Evaluate(frame, node.Required(1), state), state);
         var target = node.Required(0);
         var known = Contents.Known(iterable, state);
         if (known is not null && known.Count <= frame.Session.Limits.UnrolledRounds && frame.Unrolling < 2) return Rounds(frame, node, known, state);
-        return Fix(frame, state, test: null, at =>
+        var after = Fix(frame, state, test: null, at =>
         {
             Targets.Assign(frame, target, Element(frame, node.Required(1), iterable, at), at);
             return new(at.Fork(), at);
         }, node.Required(2), null, node.Required(3), mayEnd: true);
+        if (after is not null) CharacterLoops.Refine(frame, node, after);
+        return after;
     }
 
     public static State? While(Frame frame, SyntaxNode node, State state)

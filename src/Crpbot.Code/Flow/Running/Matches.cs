@@ -22,9 +22,35 @@ internal static class Matches
             at = branches.WhenFalse;
         }
 
+        for (var round = 0; frame.IsCSharp && frame.Jumps.IsWaiting && round < Jumps.MostRounds; round++) result = Merge.States(result, Jumped(frame, node.Required(1)));
         if (frame.IsCSharp) frame.Loops.Pop();
         return Merge.States(Merge.States(result, at), scope.Broken);
     }
+
+    /// <summary>Sections that <c>goto case</c> leads to.</summary>
+    private static State? Jumped(Frame frame, SyntaxNode cases)
+    {
+        State? result = null;
+        foreach (var section in cases.Children)
+        {
+            if (section is null) continue;
+            foreach (var label in Labels(frame, section.Required(0)))
+            {
+                if (frame.Jumps.Take(label) is { } state) result = Merge.States(result, Statements.Run(frame, section.Required(2), state));
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>Labels of a section as <c>goto</c> writes them.</summary>
+    private static IEnumerable<string> Labels(Frame frame, SyntaxNode pattern) => pattern.Kind switch
+    {
+        SyntaxKind.MatchOr => pattern.Children.ToArray().SelectMany(p => p is null ? [] : Labels(frame, p)),
+        SyntaxKind.MatchValue or SyntaxKind.MatchSingleton => ["case " + frame.File.Tree.Text[pattern.Start..pattern.End]],
+        SyntaxKind.MatchAs when pattern[0] is null => ["default"],
+        _ => [],
+    };
 
     public static Value Switch(Frame frame, SyntaxNode node, State state)
     {
@@ -50,6 +76,27 @@ internal static class Matches
         return result.IsNothing ? Value.Unknown : result;
     }
 
+    /// <summary>Branches on a switch whose arms are tests.</summary>
+    public static Branches Branch(Frame frame, SyntaxNode node, State state)
+    {
+        var subject = Expressions.Evaluate(frame, node.Required(0), state);
+        State? at = state, whenTrue = null, whenFalse = null;
+        foreach (var arm in node.Required(1).Children)
+        {
+            if (at is null || arm is null) break;
+            var branches = Case(frame, arm, node.Required(0), subject, at);
+            if (branches.WhenTrue is { } yes && arm.Required(2) is { Count: 1 } body && body[0] is { Kind: SyntaxKind.ExpressionStatement } statement)
+            {
+                var ends = Conditions.Branch(frame, statement.Required(0), yes);
+                (whenTrue, whenFalse) = (Merge.States(whenTrue, ends.WhenTrue), Merge.States(whenFalse, ends.WhenFalse));
+            }
+
+            at = branches.WhenFalse;
+        }
+
+        return new(whenTrue, whenFalse);
+    }
+
     /// <summary>Branches on a pattern.</summary>
     /// <param name="frame">Frame.</param>
     /// <param name="pattern">Pattern.</param>
@@ -60,6 +107,12 @@ internal static class Matches
     {
         switch (pattern.Kind)
         {
+            case SyntaxKind.MatchValue when pattern.Text.Length > 0:
+                return Comparisons.Relation(frame, pattern.Text, value, Expressions.Evaluate(frame, pattern.Required(0), state), state);
+            case SyntaxKind.MatchNot:
+                return Test(frame, pattern.Required(0), subject, value, state).Swapped;
+            case SyntaxKind.MatchAnd:
+                return Both(frame, pattern, subject, value, state);
             case SyntaxKind.MatchValue or SyntaxKind.MatchSingleton:
                 return Constant(frame, pattern.Required(0), subject, value, state);
             case SyntaxKind.MatchOr:
@@ -126,6 +179,20 @@ internal static class Matches
         }
 
         return new(yes, at);
+    }
+
+    private static Branches Both(Frame frame, SyntaxNode pattern, SyntaxNode? subject, Value value, State state)
+    {
+        State? at = state, no = null;
+        foreach (var part in pattern.Children)
+        {
+            if (at is null) break;
+            var branches = Test(frame, part!, subject, value, at);
+            no = Merge.States(no, branches.WhenFalse);
+            at = branches.WhenTrue;
+        }
+
+        return new(at, no);
     }
 
     private static Branches Parts(Frame frame, SyntaxNode pattern, Value value, State state)

@@ -31,6 +31,11 @@ internal sealed class Session(IProjectIndex index, FlowLimits limits, IReadOnlyD
 
     public ConcurrentDictionary<SyntaxNode, IReadOnlyList<CallTarget>> KnownTargets { get; init; } = [];
 
+    /// <summary>Functions inside others that ran where the others use them: what they see of the variables around them is known, so that they need no run of their own.</summary>
+    public ConcurrentDictionary<FunctionSymbol, bool> Entered { get; } = [];
+
+    public ConcurrentDictionary<SyntaxNode, Constant?> KnownConstants { get; } = new(ReferenceEqualityComparer.Instance);
+
     public ConcurrentDictionary<FunctionSymbol, IReadOnlySet<string>> AssignedNames { get; init; } = [];
 
     public ConcurrentDictionary<HitKey, FlowHit> Hits { get; init; } = [];
@@ -66,7 +71,17 @@ internal sealed class Session(IProjectIndex index, FlowLimits limits, IReadOnlyD
         return targets;
     }
 
-    public HeapId LibraryObject(string name) => new(_librarySites.GetOrAdd(name, n => new LibrarySite(n)), 0);
+    /// <summary>The constant that an expression always is, as far as its file tells: asked once.</summary>
+    public Constant? Constant(CodeFile file, SyntaxNode node)
+    {
+        if (KnownConstants.TryGetValue(node, out var known)) return known;
+        var constant = file.Semantics.Constant(node) is { } literal ? Folding.Literals.Of(literal) : null;
+        KnownConstants.TryAdd(node, constant);
+        return constant;
+    }
+
+    /// <summary>What a name of a library stands for; in C# functions that call each other see the same object.</summary>
+    public HeapId LibraryObject(string name, bool isShared) => new(_librarySites.GetOrAdd(name, n => new LibrarySite(n)), 0, isShared);
 
     /// <summary>Keeps the shorter of two ways to the same end, so that the order in which functions run does not show.</summary>
     public void Report(FlowHit hit) =>

@@ -10,11 +10,30 @@ internal static class Statements
 {
     public static State? Run(Frame frame, SyntaxNode list, State state)
     {
-        State? at = state;
-        foreach (var statement in list.Children)
+        var at = Run(frame, list, 0, state);
+        for (var round = 0; round < Jumps.MostRounds && frame.Jumps.Next(list, 0) is var label && label >= 0; round++)
         {
-            if (statement is null) continue;
-            if (at is null || !frame.Budget.Spend()) return at;
+            at = Merge.States(at, Run(frame, list, label, null));
+        }
+
+        return at;
+    }
+
+    private static State? Run(Frame frame, SyntaxNode list, int from, State? state)
+    {
+        State? at = state;
+        for (var i = from; i < list.Count; i++)
+        {
+            if (list[i] is not { } statement) continue;
+            if (statement.Kind == SyntaxKind.Label) at = Merge.States(at, frame.Jumps.Take(statement.Text));
+            if (at is null)
+            {
+                i = frame.Jumps.Next(list, i + 1) - 1;
+                if (i < 0) return null;
+                continue;
+            }
+
+            if (!frame.Budget.Spend()) return at;
             if (statement.Kind == SyntaxKind.ExpressionStatement) at = Expression(frame, statement, at);
             else at = One(frame, statement, at);
             if (at is not null && at.Size > frame.Session.Limits.Objects) frame.Budget.GiveUp("more objects than the limit");
@@ -49,6 +68,7 @@ internal static class Statements
             case SyntaxKind.Block or SyntaxKind.List: return Run(frame, node, state);
             case SyntaxKind.Lock: Expressions.Evaluate(frame, node.Required(0), state); return Run(frame, node.Required(1), state);
             case SyntaxKind.Label: return node[0] is { } labelled ? One(frame, labelled, state) : state;
+            case SyntaxKind.Goto: frame.Jumps.Add(node.Text, state); return null;
             case SyntaxKind.Delete: return Delete(frame, node, state);
             case SyntaxKind.ExpressionStatement: return Expression(frame, node, state);
             default: return state;
@@ -59,6 +79,7 @@ internal static class Statements
     {
         var value = Expressions.Evaluate(frame, node.Required(0), state);
         Marking.ApplyToBound(frame, node, value, state);
+        if (frame.IsCSharp) Guards.Returned(frame, Unwrapped(node.Required(0)), state);
         if (Unwrapped(node.Required(0)) is { Kind: SyntaxKind.Call } last && EndsAll(frame, last.Required(0)))
         {
             Exceptions.Raise(frame, Value.Unknown, state);
@@ -107,6 +128,12 @@ internal static class Statements
             return state;
         }
 
+        if (frame.IsCSharp && node.Text is "+" or "-" && Array.Exists(value.References, r => r is FunctionReference))
+        {
+            if (node.Text == "+") Targets.Assign(frame, target, Value.Join(before.Without(c => c.Kind == ConstantKind.None), value), state);
+            return state;
+        }
+
         var result = node.Text == "??" ? Value.Join(before.Without(c => c.Kind == ConstantKind.None), value) : Operators.Apply(frame, node.Text, before, value, node, state);
         Targets.Assign(frame, target, Marking.ApplyToBound(frame, node, result, state), state);
         return state;
@@ -117,6 +144,7 @@ internal static class Statements
         if (node[2] is not { } given) return state;
         var value = Expressions.Evaluate(frame, given, state);
         Targets.Assign(frame, node.Required(0), Marking.ApplyToBound(frame, node, value, state), state);
+        if (frame.IsCSharp && frame is { Function: null, Class: { } type } && !node.Has(SyntaxTraits.Static)) Instances.Initialised(type, node.Required(0).Text, value, state);
         return state;
     }
 
@@ -141,7 +169,7 @@ internal static class Statements
     /// <summary>A test that is returned tells the caller what holds when it is true.</summary>
     public static Value Returned(Frame frame, SyntaxNode given, State state)
     {
-        var isTest = given.Kind is SyntaxKind.Compare or SyntaxKind.BooleanOperation or SyntaxKind.IsPattern || (given.Kind == SyntaxKind.UnaryOperation && given.Text == "not") || Conditions.IsTruthOf(frame, given);
+        var isTest = given.Kind is SyntaxKind.Compare or SyntaxKind.BooleanOperation or SyntaxKind.IsPattern or SyntaxKind.SwitchExpression or SyntaxKind.Conditional || (given.Kind == SyntaxKind.UnaryOperation && given.Text == "not") || Conditions.IsTruthOf(frame, given);
         var value = Expressions.Evaluate(frame, given, state);
         if (frame.Depth == 0 || frame.Function is null) return value;
         var branches = isTest ? Conditions.Branch(frame, given, state.Fork()) : Conditions.Split(frame, given, value, state);

@@ -44,7 +44,7 @@ internal static class Targets
         if (value.References.Length > 1 || Array.Exists(value.References, r => r is not LibraryReference)) return null;
         if (value.References is [LibraryReference library] && Meaning.Of(frame.Session, frame.File, node).Variable is null)
         {
-            var shared = frame.Session.LibraryObject(library.Name);
+            var shared = frame.Session.LibraryObject(library.Name, frame.IsCSharp);
             if (state.Get(shared) is null) state.Set(shared, HeapObject.New(ObjectKind.Opaque));
             return shared;
         }
@@ -68,7 +68,7 @@ internal static class Targets
     private static void Name(Frame frame, SyntaxNode target, Value value, State state)
     {
         value = Passing(frame, target, value, $"assigned to '{target.Text}'");
-        if (frame.IsCSharp && !value.Taint.IsEmpty && Access.IsHarmlessTypeName(frame.File.Semantics.TypeName(target))) value = value.With(TaintSet.None);
+        if (frame.IsCSharp && !value.Taint.IsEmpty && Access.IsHarmless(frame, target)) value = value.With(TaintSet.None);
         if (Meaning.Of(frame.Session, frame.File, target).Variable is { } variable) Variables.Write(frame, variable, value, state);
         else if (Paths.Implicit(frame, target) is var (id, key) && state.Get(id) is { } content) state.Set(id, content.WithField(key, value));
         else if (Paths.Implicit(frame, target) is null && frame.IsCSharp && frame.Self is { } self) Property(frame, target, self, target.Text, value, state);
@@ -84,6 +84,12 @@ internal static class Targets
         }
 
         var receiver = Expressions.Evaluate(frame, target.Required(0), state);
+        if (target.Text is "Length" or "Capacity" && receiver.Object is { } buffer && state.Get(buffer) is { Kind: ObjectKind.Buffer } text)
+        {
+            if (target.Text == "Length") state.Set(buffer, value.Single is { IsWhole: true, Integer: 0 } ? text.Cleared() : text.Blurred());
+            return;
+        }
+
         if (Property(frame, target, receiver, target.Text, value, state)) return;
         if (receiver.References is [ClassReference type])
         {
@@ -102,7 +108,7 @@ internal static class Targets
         var key = Expressions.Evaluate(frame, index, state);
         value = Passing(frame, target, value, "stored in an element");
         if (index.Kind == SyntaxKind.Slice) value = Contents.Elements(value, state);
-        if (receiver.References is [ObjectReference self] && state.Get(self.Id)?.Type is ClassSymbol type && Members.Method(frame, type, "__setitem__", self) is { } method)
+        if (receiver.References is [ObjectReference self] && state.Get(self.Id)?.Type is ClassSymbol type && (frame.IsCSharp ? Setters.Of(frame, type, "this[]", self) : Members.Method(frame, type, "__setitem__", self)) is { } method)
         {
             Calls.Invoke(frame, method, Arguments.Of([key, value]), target, state);
             return;
@@ -130,22 +136,14 @@ internal static class Targets
     private static bool Property(Frame frame, SyntaxNode target, Value receiver, string name, Value value, State state)
     {
         if (receiver.References is not [ObjectReference self] || state.Get(self.Id)?.Type is not ClassSymbol type) return false;
-        foreach (var one in frame.Session.Index.Lineage(type))
-        {
-            foreach (var method in frame.Session.Index.Methods(one))
-            {
-                if (!Setters.Is(frame, method, name)) continue;
-                Calls.Invoke(frame, new FunctionReference(method, null, self, true), Arguments.Of([value]), target, state);
-                return true;
-            }
-        }
-
-        return false;
+        if (Setters.Of(frame, type, name, self) is not { } setter) return false;
+        Calls.Invoke(frame, setter, Arguments.Of([value]), target, state);
+        return true;
     }
 
     private static void Several(Frame frame, SyntaxNode target, Value value, State state)
     {
-        var known = Contents.Known(value, state);
+        var known = Records.Parts(frame, target, value, state) ?? Contents.Known(value, state);
         var star = -1;
         for (var i = 0; i < target.Count; i++)
         {

@@ -25,6 +25,7 @@ internal static class Tests
     {
         var callee = call.Required(0);
         var args = call.Required(1);
+        if (frame.IsCSharp) Guards.Refine(frame, call, yes, no);
         if (yes is not null && args.Count == 0 && callee is { Kind: SyntaxKind.Attribute, Text: "isdigit" or "isdecimal" or "isnumeric" or "isalnum" or "isalpha" or "isidentifier" })
         {
             Paths.Refine(frame, callee.Required(0), yes, v => v.With(TaintSet.None));
