@@ -121,16 +121,22 @@ internal static class Conditions
         }
     }
 
-    /// <summary>Guards that rules name: <c>$X</c> is safe where the test holds.</summary>
+    /// <summary>Guards that rules name: <c>$X</c> is safe where the test holds, <c>$ELSE</c> where it does not.</summary>
     private static Branches Guarded(Frame frame, SyntaxNode node, Branches branches)
     {
-        if (branches.WhenTrue is not { } yes || !frame.Session.Marks.TryGetValue(node, out var marks)) return branches;
+        if (!frame.Session.Marks.TryGetValue(node, out var marks)) return branches;
         foreach (var guard in marks.Guards)
         {
-            if (!guard.Match.Bindings.TryGetValue("$X", out var binding) || binding.Nodes.Count != 1) continue;
-            Paths.Refine(frame, binding.Nodes[0], yes, v => Marking.Cleaned(v, guard.Sanitizer, yes));
+            Clean(frame, guard, "$X", branches.WhenTrue);
+            Clean(frame, guard, "$ELSE", branches.WhenFalse);
         }
 
         return branches;
+    }
+
+    private static void Clean(Frame frame, SanitizerMark guard, string name, State? state)
+    {
+        if (state is null || !guard.Match.Bindings.TryGetValue(name, out var binding) || binding.Nodes.Count != 1) return;
+        Paths.Refine(frame, binding.Nodes[0], state, v => Marking.Cleaned(v, guard.Sanitizer, state));
     }
 }
