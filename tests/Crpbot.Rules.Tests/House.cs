@@ -13,6 +13,8 @@ using Crpbot.Resources.Rules;
 using Crpbot.Resources.Types;
 using Crpbot.Rules.Yaml;
 using Crpbot.Secrets;
+using Crpbot.Trading.Proof.Scanning;
+using Crpbot.Trading.Proof.Vocabulary;
 
 namespace Crpbot.Rules.Tests;
 
@@ -37,8 +39,10 @@ internal static class House
 
     private static readonly Lazy<CodeMatcher> Code = new(MakeCode);
 
+    private static readonly Lazy<TradingMatcher> Trading = new(MakeTrading);
+
     public static IReadOnlyList<IRuleMatcher> Matchers(IReadOnlyList<Rule> rules) =>
-        [new SecretMatcher([.. rules.Where(SecretRuleReader.IsSecretRule).Select(r => SecretRuleReader.Read(r))]), Resources.Value, Code.Value, new Crpbot.Rules.Checks.TriageMatcher(rules)];
+        [new SecretMatcher([.. rules.Where(SecretRuleReader.IsSecretRule).Select(r => SecretRuleReader.Read(r))]), Resources.Value, Code.Value, Trading.Value, new Crpbot.Rules.Checks.TriageMatcher(rules)];
 
     // As the program composes them, with the secret rules of the house behind looks-secret.
     private static ResourceMatcher MakeResources()
@@ -55,6 +59,12 @@ internal static class House
         var data = Folder.Data().Select(f => new DataFile(f.Family, YamlNodes.Read(f.Bytes, f.Path)));
         var reader = new CodeRuleReader([new PythonPatternParser(), new CSharpPattern()], CodeLibraryReader.Read(data), TimeProvider.System);
         return new CodeMatcher(reader, () => [new PythonFrontEnd(), new CSharpFrontEnd(Environment.GetEnvironmentVariable)], ExampleGenerators.ByName);
+    }
+
+    private static TradingMatcher MakeTrading()
+    {
+        var data = Folder.Data().Select(f => new DataFile(f.Family, YamlNodes.Read(f.Bytes, f.Path)));
+        return new TradingMatcher(new Lazy<TradingWords>(() => new TradingWords(VocabularyReader.Read(data, null))), () => [new PythonFrontEnd(), new CSharpFrontEnd(Environment.GetEnvironmentVariable)], ExampleGenerators.ByName);
     }
 
     private sealed class Judge(LiteralJudge judge) : ISecretJudge

@@ -37,13 +37,14 @@ internal sealed class CodeRoom
     /// <param name="fingerprint">Keyed hash.</param>
     /// <param name="redact">Masks credentials in shown lines.</param>
     /// <param name="stop">Stops it.</param>
-    public CodeScanner Scanner(IReadOnlyList<Rule> rules, IReadOnlyList<CodeRule> imported, IReadOnlySet<Threat> threats, Fingerprint fingerprint, Func<string, string, string> redact, CancellationToken stop)
+    /// <param name="audience">Others that judge the same code.</param>
+    public CodeScanner Scanner(IReadOnlyList<Rule> rules, IReadOnlyList<CodeRule> imported, IReadOnlySet<Threat> threats, Fingerprint fingerprint, Func<string, string, string> redact, CancellationToken stop, IReadOnlyList<ICodeAudience> audience)
     {
         // Most rules are for files that a target may not have: they are read when the first such file is met.
         var own = rules.Where(CodeRuleReader.IsCodeRule).ToList();
         var compiled = new Lazy<IReadOnlyList<CodeRule>>(() => [.. own.Select(Reader.Read), .. imported]);
         var readsTexts = own.Exists(CodeRuleReader.ReadsTexts) || imported.Any(r => CodeRuleReader.ReadsTexts(r.Rule));
-        return new CodeScanner(Languages(), new CodeRulebook(compiled, threats, readsTexts), fingerprint, redact, stop);
+        return new CodeScanner(Languages(), new CodeRulebook(compiled, threats, readsTexts), fingerprint, redact, stop, audience);
     }
 
     // A team's library of the same name stands in place of the built-in one.

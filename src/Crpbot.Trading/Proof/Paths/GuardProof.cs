@@ -25,11 +25,19 @@ internal sealed class GuardProof
         var seen = new HashSet<SyntaxNode>(ReferenceEqualityComparer.Instance);
         foreach (var site in code.Orders.Where(o => !o.Reduces))
         {
-            IReadOnlyList<CallPlace> givers = site.Function is null ? [] : code.Callers(site.Function);
+            var givers = site.Function is { } function && IsThin(function) ? code.Callers(function) : [];
             if (givers.Count == 0) givers = [new CallPlace(site.File, site.Call)];
             foreach (var giver in givers)
                 if (seen.Add(giver.Node)) yield return new OrderGroup(site, giver);
         }
+    }
+
+    // A function that is itself called an order: what it is given for is decided by its callers.
+    private static bool IsThin(FunctionSymbol function)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["trade", "order", "execute", "send", "buy", "sell", "open", "place", "submit", "enter"])
+            if (function.Name.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     /// <summary>The shortest way to an order that passes no guard; null when every way passes one.</summary>
