@@ -83,24 +83,39 @@ internal sealed class TradingCode
     public IReadOnlyList<CallPlace> Callers(FunctionSymbol function)
     {
         if (_callers.TryGetValue(function, out var known)) return known;
-        known = function.Name.Length == 0 ? [] : [.. Named(function).Where(c => Targets(c.File, c.Node).Any(t => ReferenceEquals(t.Function, function) && !t.Deferred))];
+        known = function.Name.Length == 0 ? [] : [.. Named(function).Where(c => MayRun(c, function))];
         _callers.Add(function, known);
         return known;
     }
 
-    /// <summary>The call that hands a function over to a thread, a timer or a callback list; null when there is none.</summary>
+    /// <summary>The place that hands a function over to a thread, a timer or a callback list; null when there is none.</summary>
     /// <param name="function">Function.</param>
     public CallPlace? HandOver(FunctionSymbol function)
     {
+        CallPlace? guess = null;
         foreach (var place in Values(function.Name))
-            foreach (var callable in Index.Callables(place.File, place.Node))
-                if (ReferenceEquals(callable.Function, function)) return place;
-        return null;
+        {
+            var callables = Index.Callables(place.File, place.Node);
+            if (callables.Any(c => ReferenceEquals(c.Function, function))) return place;
+            if (callables.Count == 0 && function.Owner is not null && place.Node.Kind == SyntaxKind.Attribute && function.Name.Contains('_', StringComparison.Ordinal)) guess ??= place;
+        }
+
+        return guess;
     }
 
     /// <summary>True when a framework, a platform or a command line runs it.</summary>
     /// <param name="function">Function.</param>
     public bool IsEntry(FunctionSymbol function) => _entries.Contains(function) || Words.EntryPoints.Any(p => p.Fits([], function.Name));
+
+    // A method may also be run through its base class, or through a receiver of which nothing is known when the name is not an everyday one.
+    private bool MayRun(CallPlace call, FunctionSymbol function)
+    {
+        var targets = Targets(call.File, call.Node);
+        if (targets.Any(t => ReferenceEquals(t.Function, function))) return targets.Any(t => ReferenceEquals(t.Function, function) && !t.Deferred);
+        if (function.Owner is not { } owner || call.Node[0] is not { Kind: SyntaxKind.Attribute } callee) return false;
+        if (targets.Count == 0) return function.Name.Contains('_', StringComparison.Ordinal) && function.Name.Length > 8 && Index.InstanceOf(call.File, callee.Required(0)) is null && callee[0] is not { Kind: SyntaxKind.Name, Text: "self" };
+        return targets.Any(t => t.Function?.Owner is { } declared && !ReferenceEquals(declared, owner) && Index.Lineage(owner).Contains(declared));
+    }
 
     // A constructor is called by the name of its class.
     private IEnumerable<CallPlace> Named(FunctionSymbol function)
