@@ -8,6 +8,8 @@ internal sealed class CallTable
 {
     private readonly Dictionary<string, List<CallPlace>> _calls = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<CallPlace>> _values = new(StringComparer.Ordinal);
+    private readonly List<CallPlace> _assignments = [];
+    private readonly List<CallPlace> _comparisons = [];
     private readonly HashSet<string> _functions;
 
     /// <summary>Reads files once.</summary>
@@ -22,6 +24,12 @@ internal sealed class CallTable
     /// <summary>Names of callees.</summary>
     public IEnumerable<string> Names => _calls.Keys;
 
+    /// <summary>Assignments and declarations with a value.</summary>
+    public IReadOnlyList<CallPlace> Assignments => _assignments;
+
+    /// <summary>Comparisons.</summary>
+    public IReadOnlyList<CallPlace> Comparisons => _comparisons;
+
     /// <summary>Calls of a name.</summary>
     /// <param name="name">Last name of the callee.</param>
     public IReadOnlyList<CallPlace> Calls(string name) => _calls.TryGetValue(name, out var list) ? list : [];
@@ -34,22 +42,25 @@ internal sealed class CallTable
     {
         foreach (var node in Nodes.All(file.Tree.Root))
         {
-            if (node.Kind is SyntaxKind.Call or SyntaxKind.New)
+            switch (node.Kind)
             {
-                Add(_calls, node[0] is { Kind: SyntaxKind.Name or SyntaxKind.Attribute } callee ? callee.Text : string.Empty, file, node);
-                foreach (var argument in Nodes.Arguments(node)) Value(file, argument);
-            }
-            else if (node.Kind == SyntaxKind.Assign)
-            {
-                Value(file, node.Required(1));
-            }
-            else if (node.Kind == SyntaxKind.AugmentedAssign && node.Text == "+")
-            {
-                Value(file, node.Required(1));
-            }
-            else if (node.Kind is SyntaxKind.DictItem)
-            {
-                Value(file, node.Required(1));
+                case SyntaxKind.Call or SyntaxKind.New:
+                    Add(_calls, node[0] is { Kind: SyntaxKind.Name or SyntaxKind.Attribute } callee ? callee.Text : string.Empty, file, node);
+                    foreach (var argument in Nodes.Arguments(node)) Value(file, argument);
+                    break;
+                case SyntaxKind.Assign:
+                    _assignments.Add(new CallPlace(file, node));
+                    Value(file, node.Required(1));
+                    break;
+                case SyntaxKind.AnnotatedAssign when node[2] is not null:
+                    _assignments.Add(new CallPlace(file, node));
+                    break;
+                case SyntaxKind.Compare:
+                    _comparisons.Add(new CallPlace(file, node));
+                    break;
+                case SyntaxKind.AugmentedAssign or SyntaxKind.DictItem:
+                    Value(file, node.Required(1));
+                    break;
             }
         }
     }

@@ -26,6 +26,7 @@ internal sealed class TradingCode
         _table = new CallTable(Files, Functions.Select(f => f.Name).Where(n => n.Length > 0).ToHashSet(StringComparer.Ordinal));
         Orders = new OrderFinder(index, _table, words).Find();
         Names = new Names(index);
+        Given = new ValuesOf(this);
         foreach (var entry in index.EntryPoints) _entries.Add(entry.Function);
     }
 
@@ -56,8 +57,17 @@ internal sealed class TradingCode
     /// <summary>Fits names to the vocabulary.</summary>
     public Names Names { get; }
 
+    /// <summary>What is assigned to names.</summary>
+    public ValuesOf Given { get; }
+
     /// <summary>Names of callees.</summary>
     public IEnumerable<string> CalleeNames => _table.Names;
+
+    /// <summary>Assignments, and declarations with a value, in code in use.</summary>
+    public IReadOnlyList<CallPlace> Assignments => _table.Assignments;
+
+    /// <summary>Comparisons in code in use.</summary>
+    public IReadOnlyList<CallPlace> Comparisons => _table.Comparisons;
 
     /// <summary>Calls of a name in code in use.</summary>
     /// <param name="name">Last name of the callee.</param>

@@ -91,6 +91,8 @@ internal sealed partial class PathWalk
         state = Expression(test, state);
         var then = Statements(node[1], state.And(Implies(test, true, state)));
         var otherwise = Statements(node[2], state.And(Implies(test, false, state)));
+        // A guard that a setting of that name turns off is one that the operator has turned off.
+        if (then is { Guarded: true } && node.Required(2).Count == 0 && Nodes.LastName(test) is var flag && (flag.Contains("require", StringComparison.OrdinalIgnoreCase) || flag.Contains("enforce", StringComparison.OrdinalIgnoreCase))) return then;
         return WalkState.Join(then, otherwise);
     }
 
