@@ -36,6 +36,9 @@ public sealed record ScanResult
     /// <summary>What was not scanned, in <see cref="Core.NotScanned.What"/> order.</summary>
     public IReadOnlyList<NotScanned> NotScanned { get; init; } = [];
 
+    /// <summary>What rules were shown to hold, by scanner.</summary>
+    public IReadOnlyList<ShownFact> Shown { get; init; } = [];
+
     /// <summary>Configuration file in use; null when none.</summary>
     public string? ConfigFile { get; init; }
 

@@ -15,4 +15,8 @@ public sealed record ScannerReport(
     long Subjects,
     long Milliseconds,
     IReadOnlyList<Finding> Findings,
-    IReadOnlyList<NotScanned> NotScanned);
+    IReadOnlyList<NotScanned> NotScanned)
+{
+    /// <summary>Rules that were shown to hold, with what shows it; empty for scanners that prove nothing.</summary>
+    public IReadOnlyList<ShownFact> Shown { get; init; } = [];
+}

@@ -37,6 +37,7 @@ public sealed class JsonReport : IReport
         json.WriteStartArray("notScanned");
         foreach (var item in result.NotScanned) NotScanned(json, item);
         json.WriteEndArray();
+        Shown(json, result.Shown);
         json.WriteStartObject("gate");
         json.WriteString("verdict", Words.Of(result.Gate.Verdict));
         json.WriteNumber("exitCode", result.Gate.ExitCode);
@@ -74,6 +75,33 @@ public sealed class JsonReport : IReport
         json.WriteBoolean("incomplete", item.Incomplete);
         json.WriteNumber("count", item.Count);
         json.WriteEndObject();
+    }
+
+    // Only runs that prove something have the key.
+    private static void Shown(Utf8JsonWriter json, IReadOnlyList<ShownFact> facts)
+    {
+        if (facts.Count == 0) return;
+        json.WriteStartArray("shown");
+        foreach (var fact in facts)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", fact.Rule.Id);
+            json.WriteString("message", fact.Message);
+            json.WriteStartArray("places");
+            foreach (var place in fact.Places.Prepend(fact.Location))
+            {
+                json.WriteStartObject();
+                json.WriteString("path", place.Path);
+                json.WriteNumber("line", place.Line);
+                json.WriteNumber("column", place.Column);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);

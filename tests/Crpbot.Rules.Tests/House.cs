@@ -14,6 +14,8 @@ using Crpbot.Resources.Rules;
 using Crpbot.Resources.Types;
 using Crpbot.Rules.Yaml;
 using Crpbot.Secrets;
+using Crpbot.Trading.Proof.Scanning;
+using Crpbot.Trading.Proof.Vocabulary;
 
 namespace Crpbot.Rules.Tests;
 
@@ -38,8 +40,10 @@ internal static class House
 
     private static readonly Lazy<CodeMatcher> Code = new(MakeCode);
 
+    private static readonly Lazy<TradingMatcher> Trading = new(MakeTrading);
+
     public static IReadOnlyList<IRuleMatcher> Matchers(IReadOnlyList<Rule> rules) =>
-        [new SecretMatcher([.. rules.Where(SecretRuleReader.IsSecretRule).Select(r => SecretRuleReader.Read(r))]), Resources.Value, Code.Value, new Crpbot.Rules.Checks.TriageMatcher(rules)];
+        [new SecretMatcher([.. rules.Where(SecretRuleReader.IsSecretRule).Select(r => SecretRuleReader.Read(r))]), Resources.Value, Code.Value, Trading.Value, new Crpbot.Rules.Checks.TriageMatcher(rules)];
 
     // As the program composes them, with the secret rules of the house behind looks-secret.
     private static ResourceMatcher MakeResources()
@@ -63,6 +67,12 @@ internal static class House
     {
         var rules = RuleSet.Of([], Folder.Rules()).Active.Where(CodeRuleReader.IsCodeRule).Select(reader.Read);
         return NameNeeds.Read(new MemoryStream(NameNeedsWriter.Write(rules, l => l == RuleLanguage.Python)));
+    }
+
+    private static TradingMatcher MakeTrading()
+    {
+        var data = Folder.Data().Select(f => new DataFile(f.Family, YamlNodes.Read(f.Bytes, f.Path)));
+        return new TradingMatcher(new Lazy<TradingWords>(() => new TradingWords(VocabularyReader.Read(data, null))), () => [new PythonFrontEnd(), new CSharpFrontEnd(Environment.GetEnvironmentVariable)], ExampleGenerators.ByName);
     }
 
     private sealed class Judge(LiteralJudge judge) : ISecretJudge

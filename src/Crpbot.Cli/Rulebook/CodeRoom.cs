@@ -40,14 +40,15 @@ internal sealed class CodeRoom
     /// <param name="fingerprint">Keyed hash.</param>
     /// <param name="redact">Masks credentials in shown lines.</param>
     /// <param name="stop">Stops it.</param>
-    public CodeScanner Scanner(IReadOnlyList<Rule> rules, IReadOnlyList<CodeRule> imported, IReadOnlySet<Threat> threats, Fingerprint fingerprint, Func<string, string, string> redact, CancellationToken stop)
+    /// <param name="audience">Others that judge the same code.</param>
+    public CodeScanner Scanner(IReadOnlyList<Rule> rules, IReadOnlyList<CodeRule> imported, IReadOnlySet<Threat> threats, Fingerprint fingerprint, Func<string, string, string> redact, CancellationToken stop, IReadOnlyList<ICodeAudience> audience)
     {
         // Most rules are for files that a target may not have: they are read when the first such file is met.
         var entries = new List<CodeRuleEntry>();
         foreach (var rule in rules.Where(r => _needs.Knows(r.Id) || CodeRuleReader.IsCodeRule(r))) entries.Add(new CodeRuleEntry(rule.Id, new Lazy<CodeRule>(() => Reader.Read(rule))));
         foreach (var rule in imported) entries.Add(new CodeRuleEntry(null, new Lazy<CodeRule>(rule)));
         var readsTexts = rules.Any(r => !_needs.Knows(r.Id) && CodeRuleReader.IsCodeRule(r) && CodeRuleReader.ReadsTexts(r)) || imported.Any(r => CodeRuleReader.ReadsTexts(r.Rule));
-        return new CodeScanner(Languages(), new CodeRulebook(entries, _needs, threats, readsTexts), fingerprint, redact, stop);
+        return new CodeScanner(Languages(), new CodeRulebook(entries, _needs, threats, readsTexts), fingerprint, redact, stop, audience);
     }
 
     // A team's library of the same name stands in place of the built-in one.

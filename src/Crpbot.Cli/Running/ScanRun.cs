@@ -55,11 +55,12 @@ internal sealed class ScanRun
         var resources = room.Scanner(rules, shared, TemplateParameters.Of(_plan));
         var codeRoom = new CodeRoom(_library.Data, _surroundings.Variable, _library.Needs());
         var semgrep = SemgrepFiles.Read(_plan.Settings.Paths("semgrep-rules"), () => codeRoom.Reader, _surroundings.Folder);
-        var code = codeRoom.Scanner(rules, semgrep.Rules, Threats(), _fingerprint, secrets.RedactLine, stop);
+        var trading = new TradingRoom(_library.Data, _plan.Settings.File?.Trading).Scanner(rules, _fingerprint, secrets.RedactLine);
+        var code = codeRoom.Scanner(rules, semgrep.Rules, Threats(), _fingerprint, secrets.RedactLine, stop, [trading]);
         using var account = AccountRoom.Of(_plan, _surroundings, _library.Data, room, stop);
         var live = account?.Scanner(rules, shared);
         IReadOnlyList<ISource> sources = account is { Alone: true } ? [] : new SourceChoice(_plan, _surroundings, stop).Sources(RulesKey(rules, imported));
-        IReadOnlyList<IScanner> scanners = live is null ? [secrets, resources, code, comments] : [secrets, resources, code, live, comments];
+        IReadOnlyList<IScanner> scanners = live is null ? [secrets, resources, code, trading, comments] : [secrets, resources, code, trading, live, comments];
         var outcome = new Pipeline(sources, scanners, _plan.Exclude).Run(new Progress(ShowsProgress() ? _surroundings.Error : null), stop);
         Faults = outcome.Faults;
         AccountSummary = account?.Summary;
@@ -85,7 +86,7 @@ internal sealed class ScanRun
 
     private ScanResult Result(long started, IReadOnlyList<Rule> ran, PipelineOutcome outcome, IReadOnlyList<Finding> findings)
     {
-        var reports = outcome.Reports.Where(r => r.Name != "ignores" || r.Status != ScanStatus.Succeeded)
+        var reports = outcome.Reports.Where(r => (r.Name != "ignores" || r.Status != ScanStatus.Succeeded) && (r.Name != "trading" || r.Status != ScanStatus.Skipped))
             .Select(r => _plan.ClockIsFixed ? r with { Milliseconds = 0 } : r).ToList();
         var notScanned = reports.SelectMany(r => r.NotScanned).Concat(_notes).OrderBy(n => n.What, StringComparer.Ordinal).ThenBy(n => n.Why, StringComparer.Ordinal).ToList();
         var incomplete = reports.Where(r => r.Status == ScanStatus.Failed).Select(r => r.Reason ?? $"the {r.Name} scanner failed")
@@ -105,6 +106,7 @@ internal sealed class ScanRun
             Rules = ran,
             Controls = ControlTable.Of(_library.Frameworks, [.. _library.Set.Active], ran.Select(r => r.Id).ToHashSet(StringComparer.Ordinal), findings, incomplete.Count == 0 && IsWhole() ? Finished(reports) : new HashSet<string>(StringComparer.Ordinal)),
             NotScanned = notScanned,
+            Shown = [.. reports.SelectMany(r => r.Shown)],
             ConfigFile = _plan.Settings.File?.Shown,
             Gate = Gate.Judge(findings, incomplete, _plan.FailOn, Baselined),
         };

@@ -2,6 +2,7 @@ using System.Globalization;
 using Crpbot.Core;
 using Crpbot.Rules;
 using Crpbot.Rules.Yaml;
+using Crpbot.Trading.Proof.Vocabulary;
 
 namespace Crpbot.Cli.Settings;
 
@@ -26,8 +27,11 @@ internal sealed class ConfigFile
     /// <summary>The keys that may stand in it.</summary>
     public static KeySchema Schema => new("crpbot.yml", KeyKind.Map, "Configuration of crpbot.")
     {
-        Keys = [.. SettingCatalog.All.Where(s => s.Lasting).Select(KeyOf), Ignores(), new("parameters", KeyKind.Open, "Parameters of rules, by rule id: ages, ports, trusted accounts.")],
+        Keys = [.. SettingCatalog.All.Where(s => s.Lasting).Select(KeyOf), Ignores(), new("parameters", KeyKind.Open, "Parameters of rules, by rule id: ages, ports, trusted accounts."), VocabularyReader.Section],
     };
+
+    /// <summary>What trading code is called in the repository: what stands under <c>trading</c>; null when nothing does.</summary>
+    public RuleMapping? Trading => _root["trading"] as RuleMapping;
 
     /// <summary>Looks for the file from the target upward, to the top of the repository (the folder that holds <c>.git</c>) or of the file system.</summary>
     /// <param name="target">Absolute path of the target.</param>

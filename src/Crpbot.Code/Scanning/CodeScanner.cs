@@ -21,6 +21,7 @@ public sealed class CodeScanner : IScanner
     private readonly Fingerprint _fingerprint;
     private readonly Func<string, string, string> _redact;
     private readonly CancellationToken _stop;
+    private readonly IReadOnlyList<ICodeAudience> _audience;
     private readonly ConcurrentDictionary<string, Origin> _origins = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SourceText> _texts = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<NotScanned> _notes = [];
@@ -32,9 +33,10 @@ public sealed class CodeScanner : IScanner
     /// <param name="fingerprint">Keyed hash.</param>
     /// <param name="redact">Masks credentials in a line that is shown (path, line).</param>
     /// <param name="stop">Stops the analysis.</param>
-    public CodeScanner(IReadOnlyList<ICodeFrontEnd> languages, CodeRulebook rulebook, Fingerprint fingerprint, Func<string, string, string> redact, CancellationToken stop)
+    /// <param name="audience">Others that judge the same code; null for none.</param>
+    public CodeScanner(IReadOnlyList<ICodeFrontEnd> languages, CodeRulebook rulebook, Fingerprint fingerprint, Func<string, string, string> redact, CancellationToken stop, IReadOnlyList<ICodeAudience>? audience = null)
     {
-        (_languages, _rulebook, _fingerprint, _redact, _stop) = (languages, rulebook, fingerprint, redact, stop);
+        (_languages, _rulebook, _fingerprint, _redact, _stop, _audience) = (languages, rulebook, fingerprint, redact, stop, audience ?? []);
         _textRules = new Lazy<CodeRuleSet>(() => new CodeRuleSet(rulebook.ForTexts()));
     }
 
@@ -48,7 +50,7 @@ public sealed class CodeScanner : IScanner
         if (subject.Origin == SubjectOrigin.History || subject.IsBinary) return [];
         var language = _languages.FirstOrDefault(l => l.Claims(subject) != CodeClaim.None);
         if (language is null && !_rulebook.ReadsTexts) return [];
-        if (_rulebook.IsEmpty) return [];
+        if (_rulebook.IsEmpty && !_audience.Any(a => a.IsInterested)) return [];
         if (subject.LinesBefore > 0 || subject.Overlap > 0)
         {
             if (language is not null) _notes.Add(new NotScanned(subject.DisplayPath, "the file is too large to be read as code", Incomplete: true));
@@ -76,6 +78,10 @@ public sealed class CodeScanner : IScanner
         return new ScannerReport(Name, partial ? ScanStatus.Partial : ScanStatus.Succeeded, partial ? "some code could not be judged" : null, _origins.Count, (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds, findings, notes);
     }
 
+    private SourceText TextOf(CodeProject project, string path) => TextOf(project.Files.First(f => f.Path == path));
+
+    private SourceText TextOf(CodeFile file) => new(_origins[file.Path], file.Tree.Text, file.Tree.Lines);
+
     private void MatchText(Subject subject)
     {
         var text = Encoding.UTF8.GetString(subject.Content.Span);
@@ -95,6 +101,7 @@ public sealed class CodeScanner : IScanner
         var project = language.Complete(_stop);
         foreach (var note in project.Notes) _notes.Add(note);
         if (project.Files.Count == 0 || project.Index is not { } index) return;
+        foreach (var other in _audience.Where(a => a.IsInterested)) other.See(language.Language, project, path => TextOf(project, path), _stop);
         var rules = new CodeRuleSet(_rulebook.For(language.Language, project.Files));
         Check(project, rules);
         var plan = new TaintPlan(rules.Rules, language.Language, _rulebook.Threats);
@@ -118,7 +125,7 @@ public sealed class CodeScanner : IScanner
     private List<FlowMark> Match(CodeFile file, CodeRuleSet rules, TaintPlan plan)
     {
         var tree = file.Tree;
-        _texts.TryAdd(file.Path, new SourceText(_origins[file.Path], tree.Text, tree.Lines));
+        _texts.TryAdd(file.Path, TextOf(file));
         foreach (var fault in tree.Faults.Take(1))
         {
             var (line, column) = tree.Lines.At(Math.Min(fault.At.Start, tree.Text.Length));

@@ -7,8 +7,9 @@ namespace Crpbot.Code.Scanning;
 /// <param name="ArchiveEntry">Entry inside the archive; null outside.</param>
 /// <param name="AddedLines">Lines under review; null for all.</param>
 /// <param name="LineMap">Maps its lines to those of the file that the reader sees; null for the same.</param>
-internal sealed record Origin(string Path, string? ArchiveEntry, IReadOnlyList<LineRange>? AddedLines, IReadOnlyList<int>? LineMap)
+public sealed record Origin(string Path, string? ArchiveEntry, IReadOnlyList<LineRange>? AddedLines, IReadOnlyList<int>? LineMap)
 {
     /// <summary>The origin of a subject.</summary>
+    /// <param name="subject">Subject.</param>
     public static Origin Of(Subject subject) => new(subject.Path, subject.ArchiveEntry, subject.AddedLines, subject.LineMap);
 }

@@ -7,7 +7,7 @@ namespace Crpbot.Code.Scanning;
 /// <param name="Origin">Where it comes from.</param>
 /// <param name="Text">Text.</param>
 /// <param name="Lines">Its lines.</param>
-internal sealed record SourceText(Origin Origin, string Text, LineTable Lines)
+public sealed record SourceText(Origin Origin, string Text, LineTable Lines)
 {
     /// <summary>A place as the reader finds it.</summary>
     /// <param name="span">Span of the text.</param>

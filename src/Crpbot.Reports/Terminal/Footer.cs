@@ -25,6 +25,7 @@ internal sealed class Footer(ScanResult result, Tally tally, ReportOptions optio
         {
             Scanners();
             LeftOut();
+            Shown();
             output.WriteLine(Ran() + ". " + palette.Of(result.Gate.Verdict, Printable.Escape(result.Gate.Reason)));
             return;
         }
@@ -35,6 +36,7 @@ internal sealed class Footer(ScanResult result, Tally tally, ReportOptions optio
         Scanners();
         Incomplete();
         LeftOut();
+        Shown();
         Counts();
         if (options.SuggestBaseline && !options.Baselined && result.Gate.Verdict == GateVerdict.Failed && tally.Failing > SuggestAbove)
             output.WriteLine("Old repository? `crpbot baseline` accepts what is there, so that only new findings fail.");
@@ -95,6 +97,14 @@ internal sealed class Footer(ScanResult result, Tally tally, ReportOptions optio
 
         output.WriteLine(palette.Strong("Left out on purpose:"));
         foreach (var item in tally.LeftOut) Item(item);
+    }
+
+    private void Shown()
+    {
+        if (options.Verbose == 0 || result.Shown.Count == 0) return;
+        output.WriteLine(palette.Strong("Shown to hold:"));
+        foreach (var fact in result.Shown)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {Printable.Path(fact.Location.Path, null)}:{fact.Location.Line}  {Printable.Escape(fact.Message)}  {fact.Rule.Id}"));
     }
 
     private void Item(NotScanned item)
