@@ -7,6 +7,9 @@ internal sealed class BirthDate : IChecksum
     public string Name => "birth-date";
 
     /// <inheritdoc />
+    public bool HasCheckDigits => false;
+
+    /// <inheritdoc />
     public bool Holds(ReadOnlySpan<byte> value)
     {
         if (!Digits.Are(value, 8)) return false;

@@ -7,6 +7,9 @@ internal sealed class DkCpr : IChecksum
     public string Name => "dk-cpr";
 
     /// <inheritdoc />
+    public bool HasCheckDigits => false;
+
+    /// <inheritdoc />
     public bool Holds(ReadOnlySpan<byte> value)
     {
         if (!Digits.Are(value, 10)) return false;

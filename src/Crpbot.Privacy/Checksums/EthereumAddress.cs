@@ -28,4 +28,16 @@ internal sealed class EthereumAddress : IChecksum
 
         return true;
     }
+
+    /// <summary>An address with the letters in the case that the checksum wants.</summary>
+    /// <param name="digits">40 hexadecimal digits in lower case.</param>
+    internal static string WithCase(string digits)
+    {
+        Span<byte> hash = stackalloc byte[32];
+        Keccak.Hash(System.Text.Encoding.ASCII.GetBytes(digits), hash);
+        var text = digits.ToCharArray();
+        for (var i = 0; i < text.Length; i++)
+            if ((hash[i / 2] >> ((i & 1) == 0 ? 4 : 0) & 8) != 0) text[i] = char.ToUpperInvariant(text[i]);
+        return "0x" + new string(text);
+    }
 }

@@ -9,6 +9,11 @@ internal interface IChecksum
     /// <summary>True when the value is judged as it is written, with its separators.</summary>
     bool ReadsAsWritten => false;
 
+    /// <summary>
+    /// True when check digits refute most random numbers: a file in which few values of the form satisfy them does not hold such values at all.
+    /// </summary>
+    bool HasCheckDigits => true;
+
     /// <summary>True when the value can have been issued.</summary>
     /// <param name="value">Letters and digits only, letters in capitals unless the scheme tells the cases apart.</param>
     bool Holds(ReadOnlySpan<byte> value);

@@ -10,6 +10,9 @@ internal sealed class InternationalPhone : IChecksum
     public bool ReadsAsWritten => true;
 
     /// <inheritdoc />
+    public bool HasCheckDigits => false;
+
+    /// <inheritdoc />
     public bool Holds(ReadOnlySpan<byte> value)
     {
         Span<byte> buffer = stackalloc byte[20];

@@ -19,6 +19,9 @@ internal sealed class PersonalMailbox : IChecksum
     public bool ReadsAsWritten => true;
 
     /// <inheritdoc />
+    public bool HasCheckDigits => false;
+
+    /// <inheritdoc />
     public bool Holds(ReadOnlySpan<byte> value)
     {
         var at = value.IndexOf((byte)'@');

@@ -12,6 +12,9 @@ internal sealed class PublicIp4 : IChecksum
     public bool ReadsAsWritten => true;
 
     /// <inheritdoc />
+    public bool HasCheckDigits => false;
+
+    /// <inheritdoc />
     public bool Holds(ReadOnlySpan<byte> value)
     {
         Span<int> groups = stackalloc int[Groups];

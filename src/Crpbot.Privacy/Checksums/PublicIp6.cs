@@ -14,6 +14,9 @@ internal sealed class PublicIp6 : IChecksum
     public bool ReadsAsWritten => true;
 
     /// <inheritdoc />
+    public bool HasCheckDigits => false;
+
+    /// <inheritdoc />
     public bool Holds(ReadOnlySpan<byte> value)
     {
         if (value.Length is < 6 or > 39 || value.Count((byte)':') < 3) return false;

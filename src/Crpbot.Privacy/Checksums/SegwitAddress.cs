@@ -26,6 +26,29 @@ internal sealed class SegwitAddress : IChecksum
         return version == 0 ? constant == 1 && value.Length is 42 or 62 or 43 or 63 : version is > 0 and <= 16 && constant == Bech32m;
     }
 
+    /// <summary>The address of a witness program.</summary>
+    /// <param name="prefix">Human-readable part, lower case.</param>
+    /// <param name="version">Witness version, 0 to 16.</param>
+    /// <param name="program">Witness program, 20 or 32 bytes.</param>
+    internal static string Encode(string prefix, int version, ReadOnlySpan<byte> program)
+    {
+        const string alphabet = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
+        var digits = new System.Text.StringBuilder().Append(alphabet[version]);
+        uint bits = 0;
+        var count = 0;
+        foreach (var b in program)
+        {
+            bits = (bits << 8) | b;
+            for (count += 8; count >= 5; count -= 5) digits.Append(alphabet[(int)(bits >> (count - 5)) & 31]);
+        }
+
+        if (count > 0) digits.Append(alphabet[(int)(bits << (5 - count)) & 31]);
+        var head = System.Text.Encoding.ASCII.GetBytes(prefix);
+        var check = Remainder(head, System.Text.Encoding.ASCII.GetBytes(digits + "qqqqqq")) ^ (version == 0 ? 1 : Bech32m);
+        for (var i = 0; i < 6; i++) digits.Append(alphabet[(int)(check >> (5 * (5 - i))) & 31]);
+        return prefix + "1" + digits;
+    }
+
     private static uint Remainder(ReadOnlySpan<byte> prefix, ReadOnlySpan<byte> digits)
     {
         uint check = 1;

@@ -7,6 +7,9 @@ internal sealed class UkNino : IChecksum
     public string Name => "uk-nino";
 
     /// <inheritdoc />
+    public bool HasCheckDigits => false;
+
+    /// <inheritdoc />
     public bool Holds(ReadOnlySpan<byte> value)
     {
         if (value.Length != 9 || !Digits.Are(value[2..8], 6) || value[8] is < (byte)'A' or > (byte)'D') return false;

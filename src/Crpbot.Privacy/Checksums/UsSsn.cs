@@ -7,6 +7,9 @@ internal sealed class UsSsn : IChecksum
     public string Name => "us-ssn";
 
     /// <inheritdoc />
+    public bool HasCheckDigits => false;
+
+    /// <inheritdoc />
     public bool Holds(ReadOnlySpan<byte> value)
     {
         if (!Digits.Are(value, 9)) return false;
