@@ -13,13 +13,14 @@ public sealed class ReferenceTests
         ["Crpbot.Sources"] = ["Crpbot.Core"],
         ["Crpbot.Reports"] = ["Crpbot.Core"],
         ["Crpbot.Secrets"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Sources"],
+        ["Crpbot.Privacy"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Sources"],
         ["Crpbot.Code"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Sources"],
         ["Crpbot.CSharp"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Sources", "Crpbot.Code"],
         ["Crpbot.Resources"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Sources"],
         ["Crpbot.Iam"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Resources"],
         ["Crpbot.Aws"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Resources"],
         ["Crpbot.Trading"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Sources", "Crpbot.Code"],
-        ["Crpbot.Cli"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Rules.Pack", "Crpbot.Sources", "Crpbot.Secrets", "Crpbot.Code", "Crpbot.CSharp", "Crpbot.Resources", "Crpbot.Iam", "Crpbot.Aws", "Crpbot.Trading", "Crpbot.Reports"],
+        ["Crpbot.Cli"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Rules.Pack", "Crpbot.Sources", "Crpbot.Secrets", "Crpbot.Code", "Crpbot.CSharp", "Crpbot.Resources", "Crpbot.Iam", "Crpbot.Aws", "Crpbot.Trading", "Crpbot.Privacy", "Crpbot.Reports"],
     };
 
     private static readonly Dictionary<string, string[]> AllowedPackages = new(StringComparer.Ordinal)

@@ -57,10 +57,11 @@ internal sealed class ScanRun
         var semgrep = SemgrepFiles.Read(_plan.Settings.Paths("semgrep-rules"), () => codeRoom.Reader, _surroundings.Folder);
         var trading = new TradingRoom(_library.Data, _plan.Settings.File?.Trading).Scanner(rules, _fingerprint, secrets.RedactLine);
         var code = codeRoom.Scanner(rules, semgrep.Rules, Threats(), _fingerprint, secrets.RedactLine, stop, [trading]);
+        var privacy = PrivacyRoom.Scanner(rules, _fingerprint);
         using var account = AccountRoom.Of(_plan, _surroundings, _library.Data, room, stop);
         var live = account?.Scanner(rules, shared);
         IReadOnlyList<ISource> sources = account is { Alone: true } ? [] : new SourceChoice(_plan, _surroundings, stop).Sources(RulesKey(rules, imported));
-        IReadOnlyList<IScanner> scanners = live is null ? [secrets, resources, code, trading, comments] : [secrets, resources, code, trading, live, comments];
+        IReadOnlyList<IScanner> scanners = live is null ? [secrets, resources, code, trading, privacy, comments] : [secrets, resources, code, trading, privacy, live, comments];
         var outcome = new Pipeline(sources, scanners, _plan.Exclude).Run(new Progress(ShowsProgress() ? _surroundings.Error : null), stop);
         Faults = outcome.Faults;
         AccountSummary = account?.Summary;
@@ -160,7 +161,7 @@ internal sealed class ScanRun
     /// <summary>Names the rules for the cache of clean blobs: another program, another rule or another configuration starts a new one.</summary>
     private string RulesKey(IReadOnlyList<Rule> rules, GitleaksConfig? imported)
     {
-        var parts = rules.Select(r => r.Id).Append(typeof(SecretScanner).Module.ModuleVersionId.ToString()).Append(typeof(ScanRun).Module.ModuleVersionId.ToString())
+        var parts = rules.Select(r => r.Id).Append(typeof(SecretScanner).Module.ModuleVersionId.ToString()).Append(typeof(Privacy.PrivacyScanner).Module.ModuleVersionId.ToString()).Append(typeof(ScanRun).Module.ModuleVersionId.ToString())
             .Concat(_plan.Settings.Paths("rules").SelectMany(folder => new RuleFolder(folder).Rules()).Select(file => Convert.ToBase64String(file.Bytes)));
         if (imported is not null) parts = parts.Append(Convert.ToBase64String(InputFile.Read(_plan.Settings.Path("gitleaks-config")!)));
         return _fingerprint.OfValue(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', parts)));

@@ -1,0 +1,120 @@
+using Crpbot.Privacy.Context;
+using Crpbot.Privacy.Files;
+using Crpbot.Privacy.Rules;
+
+namespace Crpbot.Privacy.Scanning;
+
+/// <summary>Says what a text tells about a place in it: the name of its column, the key before it, the words around it.</summary>
+/// <param name="words">Context words.</param>
+internal sealed class Surroundings(ContextWords words)
+{
+    private const int Before = 90;
+    private const int After = 40;
+    private readonly List<ContextHit> _hits = [];
+    private readonly List<ContextHit> _keyHits = [];
+    private readonly Dictionary<int, ContextHit[]> _columns = [];
+    private int _from = -1;
+    private int _to = -1;
+    private int _place = -1;
+    private KeyRange _key;
+
+    /// <summary>Columns of the text; null when it has none.</summary>
+    public IColumns? Columns { get; private set; }
+
+    /// <summary>Begins a text.</summary>
+    /// <param name="columns">Its columns; null when it has none.</param>
+    public void Begin(IColumns? columns)
+    {
+        (Columns, _from, _to, _place) = (columns, -1, -1, -1);
+        _columns.Clear();
+    }
+
+    /// <summary>True when a context word of a rule speaks for a place.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Offset of the value.</param>
+    /// <param name="end">Offset after it.</param>
+    /// <param name="rule">Index of the rule.</param>
+    /// <param name="need">How close the word must be; None asks as Near does.</param>
+    /// <param name="column">Column of the value; -1 for none.</param>
+    public bool SpeakFor(ReadOnlySpan<byte> text, int start, int end, int rule, ContextNeed need, int column)
+    {
+        if (Columns?.NameOf(column) is { } name && Has(ColumnHits(column, name), rule)) return true;
+        var key = KeyOf(text, start);
+        if (!key.IsEmpty)
+        {
+            if (Has(_keyHits, rule)) return true;
+            if (!key.IsGeneric) return false;
+        }
+
+        return IsNear(text, start, end, rule, need);
+    }
+
+    /// <summary>A number for the key before a place; 0 for none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Offset of the value.</param>
+    public ulong SlotOf(ReadOnlySpan<byte> text, int start)
+    {
+        var key = KeyOf(text, start);
+        if (key.IsEmpty || key.IsGeneric) return 0;
+        ulong hash = 14695981039346656037;
+        foreach (var c in text[key.Start..key.End]) hash = (hash ^ c) * 1099511628211;
+        return hash | 1;
+    }
+
+    private bool IsNear(ReadOnlySpan<byte> text, int start, int end, int rule, ContextNeed need)
+    {
+        var line = text[Math.Max(0, start - Before)..start];
+        var from = start - line.Length + line.LastIndexOf((byte)'\n') + 1;
+        var rest = text[end..Math.Min(text.Length, end + After)];
+        var feed = rest.IndexOf((byte)'\n');
+        var to = end + (feed < 0 ? rest.Length : feed);
+        if (Columns is TableColumns)
+        {
+            // What stands in other cells of the row speaks for itself.
+            from += text[from..start].LastIndexOfAny(",;\t|"u8) + 1;
+            var separator = text[end..to].IndexOfAny(",;\t|"u8);
+            if (separator >= 0) to = end + separator;
+        }
+
+        if (from != _from || to != _to)
+        {
+            (_from, _to) = (from, to);
+            _hits.Clear();
+            words.Find(text, from, to, _hits);
+        }
+
+        foreach (var hit in _hits)
+        {
+            if (Array.IndexOf(hit.Rules, (ushort)rule) < 0) continue;
+            if (need != ContextNeed.Direct ? hit.End <= start || hit.Start >= end : hit.End <= start && start - hit.End <= 12 && !text[hit.End..start].ContainsAny(",;|\t"u8)) return true;
+        }
+
+        return false;
+    }
+
+    private KeyRange KeyOf(ReadOnlySpan<byte> text, int start)
+    {
+        if (_place == start) return _key;
+        (_place, _key) = (start, KeyRange.Before(text, start));
+        _keyHits.Clear();
+        if (!_key.IsEmpty) words.Find(text, _key.Start, _key.End, _keyHits);
+        if (_key.ParentEnd > _key.ParentStart) words.Find(text, _key.ParentStart, _key.ParentEnd, _keyHits);
+        return _key;
+    }
+
+    private ContextHit[] ColumnHits(int column, string name)
+    {
+        if (_columns.TryGetValue(column, out var hits)) return hits;
+        var found = new List<ContextHit>();
+        var bytes = System.Text.Encoding.UTF8.GetBytes(name);
+        words.Find(bytes, 0, bytes.Length, found);
+        return _columns[column] = [.. found];
+    }
+
+    private static bool Has(IReadOnlyList<ContextHit> hits, int rule)
+    {
+        foreach (var hit in hits)
+            if (Array.IndexOf(hit.Rules, (ushort)rule) >= 0) return true;
+        return false;
+    }
+}
