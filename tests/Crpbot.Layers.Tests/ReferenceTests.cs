@@ -18,7 +18,8 @@ public sealed class ReferenceTests
         ["Crpbot.Resources"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Sources"],
         ["Crpbot.Iam"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Resources"],
         ["Crpbot.Aws"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Resources"],
-        ["Crpbot.Cli"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Rules.Pack", "Crpbot.Sources", "Crpbot.Secrets", "Crpbot.Code", "Crpbot.CSharp", "Crpbot.Resources", "Crpbot.Iam", "Crpbot.Aws", "Crpbot.Reports"],
+        ["Crpbot.Evidence"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Sources"],
+        ["Crpbot.Cli"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Rules.Pack", "Crpbot.Sources", "Crpbot.Secrets", "Crpbot.Code", "Crpbot.CSharp", "Crpbot.Resources", "Crpbot.Iam", "Crpbot.Aws", "Crpbot.Evidence", "Crpbot.Reports"],
     };
 
     private static readonly Dictionary<string, string[]> AllowedPackages = new(StringComparer.Ordinal)
