@@ -52,8 +52,11 @@ public static class TestReportReader
                 isDocumentType ? "the XML has a document type, which is refused: its entities could read other files or grow without end" : "the XML is damaged or cut off: " + error.Message.Split(" Line ")[0].TrimEnd('.'),
                 isDocumentType ? "no test runner writes one; remove the DOCTYPE" : "a run that was killed leaves such files; run the tests again",
                 path,
-                Math.Max(1, error.LineNumber),
+                error.LineNumber > 0 ? error.LineNumber : isDocumentType ? LineOf(bytes, "<!DOCTYPE"u8) : 1,
                 Math.Max(1, error.LinePosition));
         }
     }
+
+    // The parser says no line for a document type.
+    private static int LineOf(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> text) => bytes.IndexOf(text) is > 0 and var at ? bytes[..at].Count((byte)'\n') + 1 : 1;
 }
