@@ -33,8 +33,8 @@ internal sealed class FilesJudge : IGateJudge
 
         var (named, except) = (docket.Options.Globs("files-named"), docket.Options.Globs("except"));
         var (largerThan, smallest) = (docket.Options.Bytes("larger-than") ?? long.MaxValue, docket.Options.Bytes("smallest") ?? 0);
-        var listing = docket.Context.Repository.List(p => named.Any(g => g.IsMatch(p)), largerThan);
-        var files = listing.Files.Where(f => !except.Any(g => g.IsMatch(f.Path)) && (f.Bytes is null || f.Bytes >= smallest) && (f.Bytes > largerThan || named.Any(g => g.IsMatch(f.Path)))).ToList();
+        var listing = docket.Context.Repository.List(named, largerThan);
+        var files = listing.Files.Where(f => !except.Any(g => g.IsMatch(f.Path)) && (f.Bytes is null || f.Bytes >= smallest)).ToList();
         foreach (var file in files.Take(Shown)) Tell(docket, file);
         if (files.Count > Shown) Rest(docket, files.Skip(Shown).ToList());
         if (listing.Problem is { } problem) docket.Leave(null, problem);

@@ -18,6 +18,12 @@ public sealed class GateBook
     /// <summary>Number of gates.</summary>
     public int Count => _gates.Count;
 
+    /// <summary>All patterns of files that do not belong in git, of all gates, so that history is walked once.</summary>
+    public IReadOnlyList<PathGlob> FilePatterns => [.. _gates.SelectMany(g => g.Options.Texts("files-named")).Distinct(StringComparer.Ordinal).Select(t => new PathGlob(t))];
+
+    /// <summary>The smallest size above which some gate wants to know of a file; <see cref="long.MaxValue"/> when none does.</summary>
+    public long LargerThan => _gates.Min(g => g.Options.Bytes("larger-than")) ?? long.MaxValue;
+
     /// <summary>True for rules with <c>match: evidence</c>.</summary>
     /// <param name="rule">The rule.</param>
     public static bool IsGate(Rule rule) => rule.Match["evidence"] is not null;

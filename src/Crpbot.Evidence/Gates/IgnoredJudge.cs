@@ -22,10 +22,10 @@ internal sealed class IgnoredJudge : IGateJudge
         }
 
         var except = docket.Options.Globs("except");
-        var listing = docket.Context.Repository.List(_ => true, long.MaxValue);
-        foreach (var file in listing.Files.Where(f => f is { IsTracked: true, IgnoredBy: not null } && !except.Any(g => g.IsMatch(f.Path))))
-            docket.Fail(GateDocket.At(file.Path), $"{file.Path} is tracked although {file.IgnoredBy} ignores it", file.Path);
-        if (listing.Problem is { } problem) docket.Leave(null, problem);
+        var ignored = docket.Context.Repository.TrackedThoughIgnored();
+        if (ignored is null) docket.Leave(null, "the index of git cannot be read");
+        foreach (var (path, by) in ignored ?? [])
+            if (!except.Any(g => g.IsMatch(path))) docket.Fail(GateDocket.At(path), $"{path} is tracked although {by} ignores it", path);
         docket.Verify = "git ls-files --cached --ignored --exclude-standard";
         docket.Pass("no tracked file is ignored");
     }

@@ -1,3 +1,5 @@
+using Crpbot.Core;
+
 namespace Crpbot.Evidence.Hygiene;
 
 /// <summary>A target that is in no git repository.</summary>
@@ -10,7 +12,10 @@ public sealed class NoRepository : IRepositoryFacts
     public bool IsRepository => false;
 
     /// <inheritdoc />
-    public RepositoryListing List(Func<string, bool> wanted, long largerThan) => new([], HasHistory: false, null);
+    public RepositoryListing List(IReadOnlyList<PathGlob> named, long largerThan) => new([], HasHistory: false, null);
+
+    /// <inheritdoc />
+    public IReadOnlyList<(string Path, string By)>? TrackedThoughIgnored() => [];
 
     /// <inheritdoc />
     public IReadOnlyList<CommitText>? LastCommits(int count) => null;

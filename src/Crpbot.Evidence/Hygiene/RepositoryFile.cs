@@ -14,7 +14,4 @@ public sealed record RepositoryFile(string Path, long? Bytes, bool IsTracked)
 
     /// <summary>Number of contents that history holds under this path, at least 1.</summary>
     public int Versions { get; init; } = 1;
-
-    /// <summary>The ignore file and line that names the path though it is tracked, as <c>.gitignore:12</c>; null when none does.</summary>
-    public string? IgnoredBy { get; init; }
 }

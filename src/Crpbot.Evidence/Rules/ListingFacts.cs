@@ -1,4 +1,5 @@
 using System.Globalization;
+using Crpbot.Core;
 using Crpbot.Evidence.Hygiene;
 
 namespace Crpbot.Evidence.Rules;
@@ -31,15 +32,16 @@ internal sealed class ListingFacts : IRepositoryFacts
     public static int LineOfCommit(string id) => int.Parse(id[^6..], NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <inheritdoc />
-    public RepositoryListing List(Func<string, bool> wanted, long largerThan)
-    {
-        var files = _lines.Select(l => l.Split(' ', 3)).Where(p => p.Length == 3)
-            .Select(p => new RepositoryFile(p[2], long.Parse(p[1], CultureInfo.InvariantCulture), p[0] != "past") { IgnoredBy = p[0] == "ignored" ? ".gitignore:1" : null })
-            .Where(f => wanted(f.Path) || f.Bytes > largerThan);
-        return new RepositoryListing([.. files], HasHistory: true, null);
-    }
+    public RepositoryListing List(IReadOnlyList<PathGlob> named, long largerThan) =>
+        new([.. Files().Where(f => f.Bytes > largerThan || named.Any(g => g.IsMatch(f.Path))).Select(f => new RepositoryFile(f.Path, f.Bytes, f.State != "past"))], HasHistory: true, null);
+
+    /// <inheritdoc />
+    public IReadOnlyList<(string Path, string By)> TrackedThoughIgnored() => [.. Files().Where(f => f.State == "ignored").Select(f => (f.Path, ".gitignore:1"))];
 
     /// <inheritdoc />
     public IReadOnlyList<CommitText> LastCommits(int count) =>
         [.. _lines.Take(count).Select((line, i) => new CommitText(Commit[..^6] + (i + 1).ToString("D6", CultureInfo.InvariantCulture), line, IsMerge: false))];
+
+    private IEnumerable<(string State, long Bytes, string Path)> Files() =>
+        _lines.Select(l => l.Split(' ', 3)).Where(p => p.Length == 3).Select(p => (p[0], long.Parse(p[1], CultureInfo.InvariantCulture), p[2]));
 }
