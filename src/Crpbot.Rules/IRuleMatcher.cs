@@ -25,4 +25,11 @@ public interface IRuleMatcher
     /// <param name="text">Its text, templates expanded.</param>
     /// <returns>1-based lines at which the rule reports, ascending, without repeats.</returns>
     IReadOnlyList<int> Report(Rule rule, string path, string text);
+
+    /// <summary>Runs a rule on an example that is a small tree; unless the scanner looks at files together, each by itself.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="files">Path and text of each file, templates expanded.</param>
+    /// <returns>Path and 1-based line of each place at which the rule reports, in any order, without repeats.</returns>
+    IReadOnlyList<(string Path, int Line)> ReportTree(Rule rule, IReadOnlyList<(string Path, string Text)> files) =>
+        [.. files.SelectMany(f => Report(rule, f.Path, f.Text).Select(line => (f.Path, line)))];
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Crpbot.Core;
 using Crpbot.Rules.Packing;
 
@@ -87,20 +86,7 @@ public sealed class RuleReader
     {
         if (_node["examples"] is not RuleMapping examples || examples[key] is null) return [];
         if (examples[key] is not RuleSequence list) throw examples[key]!.Error($"'{key}' is a list of examples");
-        return [.. list.Items.Select(item => Example(item as RuleMapping ?? throw item.Error("an example has a 'text'"), key == "bad"))];
-    }
-
-    private static RuleExample Example(RuleMapping node, bool bad)
-    {
-        if (node["text"] is not RuleScalar text) throw node.Error("the example has no 'text'");
-        var lines = Texts(node, "lines").Select(l => int.TryParse(l, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : throw node["lines"]!.Error("'lines' holds line numbers")).ToList();
-        if (bad && lines.Count == 0)
-        {
-            if (text.Value.TrimEnd('\n').Contains('\n', StringComparison.Ordinal)) throw node.Error("a bad example of several lines names the 'lines' that must be reported");
-            lines.Add(1);
-        }
-
-        return new RuleExample((node["path"] as RuleScalar)?.Value ?? "example.txt", text.Value, lines, (node["note"] as RuleScalar)?.Value, node.Line);
+        return [.. list.Items.Select(item => ExampleReader.Read(item as RuleMapping ?? throw item.Error("an example has a 'text'"), key == "bad"))];
     }
 
     private static List<string> Texts(RuleMapping node, string key) => node[key] switch

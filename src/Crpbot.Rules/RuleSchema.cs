@@ -38,11 +38,12 @@ public static class RuleSchema
     {
         List<KeySchema> keys =
         [
-            new("text", KeyKind.Text, "The text; templates are expanded.") { Required = true },
+            new("text", KeyKind.Text, "The text; templates are expanded."),
             new("path", KeyKind.Text, "File name that it pretends to have."),
+            new("files", KeyKind.Open, "Instead of a text, for rules that speak about a whole repository: paths and their texts."),
             new("note", KeyKind.Text, "Why the example is here."),
         ];
-        if (bad) keys.Add(new("lines", KeyKind.Texts, "Lines that must be reported, no more."));
+        if (bad) keys.Add(new("lines", KeyKind.Texts, "Lines that must be reported, no more; of several files written path:line."));
         return new KeySchema(name, KeyKind.Maps, description) { Keys = keys };
     }
 }

@@ -61,8 +61,14 @@ internal static class ExplainCommand
     {
         if (examples.Count == 0) return;
         var example = examples[0];
-        text.Append(CultureInfo.InvariantCulture, $"\n{heading} ({example.Path})\n");
-        foreach (var line in example.Text.TrimEnd('\n').Split('\n')) text.Append("  ").Append(line.TrimEnd('\r')).Append('\n');
+        if (example.Files.Count == 0) File(text, heading, example.Path, example.Text);
+        foreach (var file in example.Files) File(text, heading, file.Path, file.Text);
+    }
+
+    private static void File(StringBuilder text, string heading, string path, string content)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"\n{heading} ({path})\n");
+        foreach (var line in content.TrimEnd('\n').Split('\n')) text.Append("  ").Append(line.TrimEnd('\r')).Append('\n');
     }
 
     private static string Word(Enum value) => value.ToString().ToLowerInvariant();

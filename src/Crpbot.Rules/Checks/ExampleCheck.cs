@@ -1,3 +1,4 @@
+using System.Globalization;
 using Crpbot.Core;
 using Crpbot.Rules.Templates;
 
@@ -37,12 +38,9 @@ public sealed class ExampleCheck
     public UserError? Fault(Rule rule, RuleExample example)
     {
         if (MatcherOf(_matchers, rule) is not { } matcher) return null;
+        if (example.Files.Count > 0) return TreeFault(rule, example, matcher);
         var text = ExampleTemplate.Expand(example.Text, Seed(rule, example), matcher.Generators);
-        var lines = matcher.Report(rule, example.Path, text);
-        if (lines.SequenceEqual(example.Lines)) return null;
-        var expected = example.Lines.Count == 0 ? "nothing" : "line " + string.Join(", ", example.Lines);
-        var got = lines.Count == 0 ? "nothing" : "line " + string.Join(", ", lines);
-        return new UserError($"an example of '{rule.Id}' must report {expected} but reports {got}", null, rule.File, example.Line, 1);
+        return Difference(rule, example, [.. example.Lines.Select(Number)], [.. matcher.Report(rule, example.Path, text).Select(Number)]);
     }
 
     /// <summary>Seed of an example: the same rule and place give the same text.</summary>
@@ -51,8 +49,26 @@ public sealed class ExampleCheck
     public static string Seed(Rule rule, RuleExample example)
     {
         var index = rule.Bad.Concat(rule.Good).TakeWhile(e => !ReferenceEquals(e, example)).Count();
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{rule.Id}/{index}");
+        return string.Create(CultureInfo.InvariantCulture, $"{rule.Id}/{index}");
     }
+
+    private static UserError? TreeFault(Rule rule, RuleExample example, IRuleMatcher matcher)
+    {
+        var files = example.Files.Select(f => (f.Path, ExampleTemplate.Expand(f.Text, Seed(rule, example) + "/" + f.Path, matcher.Generators))).ToList();
+        var expected = example.Files.SelectMany(f => f.Lines.Select(l => (f.Path, Line: l)));
+        return Difference(rule, example, Shown(expected), Shown(matcher.ReportTree(rule, files)));
+    }
+
+    private static UserError? Difference(Rule rule, RuleExample example, List<string> expected, List<string> got) => expected.SequenceEqual(got, StringComparer.Ordinal)
+        ? null
+        : new UserError($"an example of '{rule.Id}' must report {Sentence(expected)} but reports {Sentence(got)}", null, rule.File, example.Line, 1);
+
+    private static string Sentence(List<string> places) => places.Count == 0 ? "nothing" : "line " + string.Join(", ", places);
+
+    private static string Number(int line) => line.ToString(CultureInfo.InvariantCulture);
+
+    private static List<string> Shown(IEnumerable<(string Path, int Line)> places) =>
+        [.. places.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Path}:{p.Line}"))];
 
     private static UserError? FaultOf(IReadOnlyList<IRuleMatcher> matchers, Rule rule)
     {

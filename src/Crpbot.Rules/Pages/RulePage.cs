@@ -18,7 +18,7 @@ public static class RulePage
         page.Append("**Why it matters.** ").Append(rule.Rationale).Append("\n\n**What to do.** ").Append(rule.Remediation).Append('\n');
         Examples(page, "Reported", rule.Bad, bad: true);
         Examples(page, "Not reported", rule.Good, bad: false);
-        if (rule.Bad.Concat(rule.Good).Any(e => e.Text.Contains("{{", StringComparison.Ordinal)))
+        if (rule.Bad.Concat(rule.Good).SelectMany(e => e.Files.Select(f => f.Text).Append(e.Text)).Any(t => t.Contains("{{", StringComparison.Ordinal)))
             page.Append("\n`{{A-Z2-7:16}}` stands for 16 random characters of that class; `{{name:…}}` for a generated value with a valid structure.\n");
         Mappings(page, rule);
         if (rule.Aliases.Count > 0) page.Append("\n**Also known as:** ").AppendJoin(", ", rule.Aliases.Select(a => $"`{a}`")).Append('\n');
@@ -34,13 +34,19 @@ public static class RulePage
         page.Append("\n## ").Append(heading).Append('\n');
         foreach (var example in examples)
         {
-            page.Append("\n`").Append(example.Path).Append('`');
-            if (bad && example.Text.TrimEnd('\n').Contains('\n', StringComparison.Ordinal)) page.Append(example.Lines.Count == 1 ? ", line " : ", lines ").AppendJoin(", ", example.Lines);
-            if (example.Note is { } note) page.Append(": ").Append(note);
-            var text = example.Text.TrimEnd('\n');
-            var fence = text.Contains("```", StringComparison.Ordinal) ? "~~~~" : "```";
-            page.Append("\n\n").Append(fence).Append("text\n").Append(Shown(text)).Append('\n').Append(fence).Append('\n');
+            if (example.Files.Count == 0) Example(page, example.Path, example.Text, bad ? example.Lines : [], example.Note);
+            for (var i = 0; i < example.Files.Count; i++) Example(page, example.Files[i].Path, example.Files[i].Text, example.Files[i].Lines, i == 0 ? example.Note : null, i > 0);
         }
+    }
+
+    private static void Example(StringBuilder page, string path, string code, IReadOnlyList<int> lines, string? note, bool joined = false)
+    {
+        page.Append('\n').Append(joined ? "with `" : "`").Append(path).Append('`');
+        if (lines.Count > 0 && code.TrimEnd('\n').Contains('\n', StringComparison.Ordinal)) page.Append(lines.Count == 1 ? ", line " : ", lines ").AppendJoin(", ", lines);
+        if (note is not null) page.Append(": ").Append(note);
+        var text = code.TrimEnd('\n');
+        var fence = text.Contains("```", StringComparison.Ordinal) ? "~~~~" : "```";
+        page.Append("\n\n").Append(fence).Append("text\n").Append(Shown(text)).Append('\n').Append(fence).Append('\n');
     }
 
     // Control characters would break the page; a private-key marker in a page would be found by every scanner.

@@ -31,7 +31,7 @@ public sealed class RulePackTests
         text.AppendJoin('|', rule.Id, rule.Title, rule.Severity, rule.Confidence, rule.Since, rule.Family, rule.Rationale, rule.Remediation, rule.Message, rule.File, rule.Deprecated, rule.Enabled);
         text.AppendJoin('|', rule.Aliases).AppendJoin('|', rule.Tags).AppendJoin('|', rule.References);
         foreach (var (key, values) in rule.Maps) text.Append(key).AppendJoin('|', values);
-        foreach (var example in rule.Bad.Concat(rule.Good)) text.AppendJoin('|', example.Path, example.Text, string.Join(',', example.Lines), example.Note, example.Line);
+        foreach (var example in rule.Bad.Concat(rule.Good)) text.AppendJoin('|', example.Path, example.Text, string.Join(',', example.Lines), example.Note, example.Line, string.Join('|', example.Files.Select(f => f.Path + f.Text + string.Join(',', f.Lines))));
         Dump(text, rule.Match);
         return text.ToString();
     }
