@@ -19,8 +19,9 @@ public sealed class ReferenceTests
         ["Crpbot.Resources"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Sources"],
         ["Crpbot.Iam"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Resources"],
         ["Crpbot.Aws"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Resources"],
+        ["Crpbot.Evidence"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Sources"],
         ["Crpbot.Trading"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Sources", "Crpbot.Code"],
-        ["Crpbot.Cli"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Rules.Pack", "Crpbot.Sources", "Crpbot.Secrets", "Crpbot.Code", "Crpbot.CSharp", "Crpbot.Resources", "Crpbot.Iam", "Crpbot.Aws", "Crpbot.Trading", "Crpbot.Privacy", "Crpbot.Reports"],
+        ["Crpbot.Cli"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Rules.Pack", "Crpbot.Sources", "Crpbot.Secrets", "Crpbot.Code", "Crpbot.CSharp", "Crpbot.Resources", "Crpbot.Iam", "Crpbot.Aws", "Crpbot.Trading", "Crpbot.Privacy", "Crpbot.Evidence", "Crpbot.Reports"],
     };
 
     private static readonly Dictionary<string, string[]> AllowedPackages = new(StringComparer.Ordinal)

@@ -3,6 +3,10 @@ namespace Crpbot.Sources.Git;
 /// <summary>Receives objects read from packs and loose files, from several threads at once.</summary>
 internal interface IObjectVisitor
 {
+    /// <summary>True when objects of a kind are to be read; folders are not, unless the visitor says so.</summary>
+    /// <param name="kind">Kind.</param>
+    bool Wants(ObjectKind kind) => kind != ObjectKind.Tree;
+
     /// <summary>An object that fits in memory.</summary>
     /// <param name="item">The number it was asked for by.</param>
     /// <param name="kind">Its kind.</param>

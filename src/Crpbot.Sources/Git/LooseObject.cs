@@ -23,7 +23,7 @@ internal static class LooseObject
             using FileStream compressed = File.OpenRead(file);
             using var content = new ZLibStream(compressed, CompressionMode.Decompress);
             (ObjectKind kind, long size) = ReadHeader(content);
-            if (kind == ObjectKind.Tree) visitor.Skip(item);
+            if (!visitor.Wants(kind)) visitor.Skip(item);
             else if (size > pieceLimit) visitor.VisitLarge(item, kind, size, content);
             else visitor.Visit(item, kind, ReadContent(content, size));
         }
@@ -33,7 +33,7 @@ internal static class LooseObject
         }
     }
 
-    private static (ObjectKind Kind, long Size) ReadHeader(Stream content)
+    internal static (ObjectKind Kind, long Size) ReadHeader(Stream content)
     {
         Span<byte> header = stackalloc byte[LongestHeader];
         int length = 0;

@@ -20,6 +20,9 @@ internal sealed class ObjectStore
         AddDirectory(Path.Combine(commonDirectory, "objects"), LongestAlternateChain);
     }
 
+    /// <summary>Object directories: the repository's own, then those it borrows from.</summary>
+    public IReadOnlyList<string> Directories => _directories;
+
     /// <summary>Number of threads.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 

@@ -31,7 +31,7 @@ internal sealed class PackWorker : IDisposable
     public void Read(int root, CancellationToken cancellationToken)
     {
         var kind = (ObjectKind)_plan[root].Type;
-        if (kind == ObjectKind.Tree)
+        if (!_visitor.Wants(kind))
         {
             ForFamily(root, _visitor.Skip);
             return;
