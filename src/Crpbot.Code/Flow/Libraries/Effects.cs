@@ -32,7 +32,7 @@ internal static class Effects
             case Effect.Pattern: return Displays.Make(frame, node, HeapObject.New(ObjectKind.Opaque, Tests.PatternType).WithField("pattern", first.IsNothing ? Value.Unknown : first), state);
             case Effect.Match: return Matched(first.Single, Arguments.Of([.. arguments.Positional.Skip(1).Select(p => p.Value), arguments.Named("string") ?? Value.Nothing]), state);
             case Effect.Namespace: return Displays.Make(frame, node, arguments.Keywords.Aggregate(HeapObject.New(ObjectKind.Opaque).WithRest(arguments.NamedRest), (o, k) => o.WithField(k.Name, k.Value)), state);
-            case Effect.Record: return Records.Declare(frame, node, arguments, state);
+            case Effect.Record: return NamedTuple.Declare(frame, node, arguments, state);
             case Effect.Proof: return Proved(frame, node, state);
             case Effect.Print: return Printed(arguments, state);
             case Effect.Decorator: return Value.Unknown;

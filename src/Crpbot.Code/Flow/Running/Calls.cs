@@ -93,7 +93,7 @@ internal static class Calls
         FunctionReference f => Invoke(frame, f, arguments, node, state),
         ClassReference c => Instances.Create(frame, c.Class, arguments, node, state),
         ObjectReference o when state.Get(o.Id) is { Type: PartialType } partial => CallPartial(frame, node, partial, arguments, state),
-        ObjectReference o when state.Get(o.Id) is { Type: Records record } => record.Create(frame, node, arguments, state),
+        ObjectReference o when state.Get(o.Id) is { Type: NamedTuple record } => record.Create(frame, node, arguments, state),
         ObjectReference o when state.Get(o.Id)?.Type is ClassSymbol type && Members.Method(frame, type, "__call__", o) is { } call => Invoke(frame, call, arguments, node, state),
         _ => Value.Unknown,
     };
@@ -112,7 +112,7 @@ internal static class Calls
     private static bool IsCallable(Frame frame, Reference reference, State state) => reference switch
     {
         FunctionReference or ClassReference => true,
-        ObjectReference o when state.Get(o.Id) is { Type: PartialType or Records } => true,
+        ObjectReference o when state.Get(o.Id) is { Type: PartialType or NamedTuple } => true,
         ObjectReference o => state.Get(o.Id)?.Type is ClassSymbol type && frame.Session.Index.Method(type, "__call__") is not null,
         _ => false,
     };

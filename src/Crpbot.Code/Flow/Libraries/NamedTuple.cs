@@ -5,8 +5,8 @@ using Crpbot.Code.Trees;
 
 namespace Crpbot.Code.Flow.Libraries;
 
-/// <summary>Classes that <c>collections.namedtuple</c> makes, and their instances: tuples whose slots have names.</summary>
-internal sealed record Records(IReadOnlyList<string> Names)
+/// <summary>A class that <c>collections.namedtuple</c> makes; its instances are tuples whose slots have names.</summary>
+internal sealed record NamedTuple(IReadOnlyList<string> Names)
 {
     private const int MostNames = 64;
 
@@ -22,7 +22,7 @@ internal sealed record Records(IReadOnlyList<string> Names)
             ? text.Text.Split([' ', ',', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)
             : Contents.Known(given, state) is { } known && known.All(k => k.Single is { Kind: ConstantKind.String }) ? [.. known.Select(k => k.Single!.Text)] : [];
         if (names.Length is 0 or > MostNames) return Value.Unknown;
-        return Displays.Make(frame, node, HeapObject.New(ObjectKind.Opaque, new Records(names)), state);
+        return Displays.Make(frame, node, HeapObject.New(ObjectKind.Opaque, new NamedTuple(names)), state);
     }
 
     /// <summary>An instance.</summary>
