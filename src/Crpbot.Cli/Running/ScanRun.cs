@@ -56,10 +56,12 @@ internal sealed class ScanRun
         var codeRoom = new CodeRoom(_library.Data, _surroundings.Variable);
         var semgrep = SemgrepFiles.Read(_plan.Settings.Paths("semgrep-rules"), () => codeRoom.Reader, _surroundings.Folder);
         var code = codeRoom.Scanner(rules, semgrep.Rules, Threats(), _fingerprint, secrets.RedactLine, stop);
+        using var evidence = new EvidenceRoom(_plan, _library, rules, _surroundings, stop);
         using var account = AccountRoom.Of(_plan, _surroundings, _library.Data, room, stop);
         var live = account?.Scanner(rules, shared);
         IReadOnlyList<ISource> sources = account is { Alone: true } ? [] : new SourceChoice(_plan, _surroundings, stop).Sources(RulesKey(rules, imported));
-        IReadOnlyList<IScanner> scanners = live is null ? [secrets, resources, code, comments] : [secrets, resources, code, live, comments];
+        IReadOnlyList<IScanner> proofs = account is { Alone: true } ? [] : evidence.ForAudit(_fingerprint, secrets.RedactLine);
+        IReadOnlyList<IScanner> scanners = live is null ? [secrets, resources, code, .. proofs, comments] : [secrets, resources, code, live, .. proofs, comments];
         var outcome = new Pipeline(sources, scanners, _plan.Exclude).Run(new Progress(ShowsProgress() ? _surroundings.Error : null), stop);
         Faults = outcome.Faults;
         AccountSummary = account?.Summary;

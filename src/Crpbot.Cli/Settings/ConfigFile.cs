@@ -1,5 +1,6 @@
 using System.Globalization;
 using Crpbot.Core;
+using Crpbot.Evidence.Rules;
 using Crpbot.Rules;
 using Crpbot.Rules.Yaml;
 
@@ -23,10 +24,13 @@ internal sealed class ConfigFile
     /// <summary>Path as reports show it: relative to the target when it is inside.</summary>
     public string Shown { get; }
 
+    /// <summary>Settings of promotion gates; null when there are none.</summary>
+    public RuleMapping? Evidence => _root["evidence"] as RuleMapping;
+
     /// <summary>The keys that may stand in it.</summary>
     public static KeySchema Schema => new("crpbot.yml", KeyKind.Map, "Configuration of crpbot.")
     {
-        Keys = [.. SettingCatalog.All.Where(s => s.Lasting).Select(KeyOf), Ignores(), new("parameters", KeyKind.Open, "Parameters of rules, by rule id: ages, ports, trusted accounts.")],
+        Keys = [.. SettingCatalog.All.Where(s => s.Lasting).Select(KeyOf), Ignores(), new("parameters", KeyKind.Open, "Parameters of rules, by rule id: ages, ports, trusted accounts."), EvidenceSchema.Config],
     };
 
     /// <summary>Looks for the file from the target upward, to the top of the repository (the folder that holds <c>.git</c>) or of the file system.</summary>
