@@ -21,7 +21,7 @@ internal static class CommandCatalog
             ("crpbot gate --diff-base main", "check in CI what a branch adds"),
             ("crpbot explain generic-password", "why a rule matters and what to do"),
         ],
-        Commands = [Audit, Gate, Baseline, Rules, Permissions, Explain, Config, Completion, VersionOf],
+        Commands = [Audit, Gate, Gates, Baseline, Rules, Permissions, Explain, Config, Completion, VersionOf],
     };
 
     private static CommandSpec Audit => new("audit", "Look for everything in a folder and its git history.")
@@ -50,6 +50,24 @@ internal static class CommandCatalog
         Argument = "PATH",
         Options = SettingCatalog.All,
         Run = call => RunCommand.Run(call, Goal.Gate),
+    };
+
+    private static CommandSpec Gates => new("gates", "Judge the promotion gates by their evidence: APPROVED, REJECTED or NOT SHOWN.")
+    {
+        Examples =
+        [
+            ("crpbot gates", "tests, metrics, logs and repository hygiene"),
+            ("crpbot gates --issue-report issue.md", "text to send back to the builder"),
+            ("crpbot gates --format json=gates.json", "for programs"),
+        ],
+        Argument = "PATH",
+        Options =
+        [
+            .. SettingCatalog.All.Where(s => s.Key is "history" or "exclude" or "no-ignore" or "threads" or "select" or "ignore" or "rules" or "color" or "verbose" or "now" or "config" or "no-config"),
+            new("format", SettingKind.Texts, SettingGroup.Output, "terminal, json, markdown; =FILE writes a file; repeatable") { Placeholder = "NAME[=FILE]", Lasting = false },
+            new("issue-report", SettingKind.Path, SettingGroup.Output, "write what is open as Markdown: cause, cure, how to verify") { Placeholder = "FILE", Lasting = false },
+        ],
+        Run = GatesCommand.Run,
     };
 
     private static CommandSpec Baseline => new("baseline", "Accept what is there today, so that only new findings fail.")

@@ -1,5 +1,6 @@
 using Crpbot.Code.Rules.Needs;
 using Crpbot.Core;
+using Crpbot.Evidence.Rules;
 using Crpbot.Rules;
 using Crpbot.Rules.Checks;
 using Crpbot.Rules.Packing;
@@ -57,7 +58,7 @@ internal sealed class RuleLibrary
     /// <param name="rules">Rules that run.</param>
     /// <param name="data">Data that they rest on.</param>
     public static IReadOnlyList<IRuleMatcher> Matchers(IReadOnlyList<Rule> rules, IReadOnlyList<DataFile> data) =>
-        [new SecretMatcher(Compile(rules)), new ResourceRoom(new LiteralJudge(() => Compile(rules)), data).Matcher(), new CodeRoom(data, Environment.GetEnvironmentVariable, NameNeeds.Empty).Matcher(), new TradingRoom(data).Matcher(), PrivacyRoom.Matcher(rules), new TriageMatcher(rules)];
+        [new SecretMatcher(Compile(rules)), new ResourceRoom(new LiteralJudge(() => Compile(rules)), data).Matcher(), new CodeRoom(data, Environment.GetEnvironmentVariable, NameNeeds.Empty).Matcher(), new TradingRoom(data).Matcher(), PrivacyRoom.Matcher(rules), new EvidenceMatcher(), new TriageMatcher(rules)];
 
     /// <summary>What is known of the patterns of built-in rules.</summary>
     public static PatternDigest Patterns()

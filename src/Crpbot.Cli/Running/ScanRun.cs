@@ -58,10 +58,12 @@ internal sealed class ScanRun
         var trading = new TradingRoom(_library.Data, _plan.Settings.File?.Trading).Scanner(rules, _fingerprint, secrets.RedactLine);
         var code = codeRoom.Scanner(rules, semgrep.Rules, Threats(), _fingerprint, secrets.RedactLine, stop, [trading]);
         var privacy = PrivacyRoom.Scanner(rules, _fingerprint);
+        using var evidence = new EvidenceRoom(_plan, _library, rules, _surroundings, stop);
         using var account = AccountRoom.Of(_plan, _surroundings, _library.Data, room, stop);
         var live = account?.Scanner(rules, shared);
         IReadOnlyList<ISource> sources = account is { Alone: true } ? [] : new SourceChoice(_plan, _surroundings, stop).Sources(RulesKey(rules, imported));
-        IReadOnlyList<IScanner> scanners = live is null ? [secrets, resources, code, trading, privacy, comments] : [secrets, resources, code, trading, privacy, live, comments];
+        IReadOnlyList<IScanner> proofs = account is { Alone: true } ? [] : evidence.ForAudit(_fingerprint, secrets.RedactLine);
+        IReadOnlyList<IScanner> scanners = live is null ? [secrets, resources, code, trading, privacy, .. proofs, comments] : [secrets, resources, code, trading, privacy, live, .. proofs, comments];
         var outcome = new Pipeline(sources, scanners, _plan.Exclude).Run(new Progress(ShowsProgress() ? _surroundings.Error : null), stop);
         Faults = outcome.Faults;
         AccountSummary = account?.Summary;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Crpbot.Core;
+using Crpbot.Evidence.Rules;
 using Crpbot.Rules;
 using Crpbot.Rules.Yaml;
 using Crpbot.Trading.Proof.Vocabulary;
@@ -24,10 +25,13 @@ internal sealed class ConfigFile
     /// <summary>Path as reports show it: relative to the target when it is inside.</summary>
     public string Shown { get; }
 
+    /// <summary>Settings of promotion gates; null when there are none.</summary>
+    public RuleMapping? Evidence => _root["evidence"] as RuleMapping;
+
     /// <summary>The keys that may stand in it.</summary>
     public static KeySchema Schema => new("crpbot.yml", KeyKind.Map, "Configuration of crpbot.")
     {
-        Keys = [.. SettingCatalog.All.Where(s => s.Lasting).Select(KeyOf), Ignores(), new("parameters", KeyKind.Open, "Parameters of rules, by rule id: ages, ports, trusted accounts."), VocabularyReader.Section],
+        Keys = [.. SettingCatalog.All.Where(s => s.Lasting).Select(KeyOf), Ignores(), new("parameters", KeyKind.Open, "Parameters of rules, by rule id: ages, ports, trusted accounts."), VocabularyReader.Section, EvidenceSchema.Config],
     };
 
     /// <summary>What trading code is called in the repository: what stands under <c>trading</c>; null when nothing does.</summary>

@@ -19,7 +19,7 @@ public static class IssueReport
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# {promotion.Word}: {GateWords.Markdown(Name(head))}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"{promotion.Sentence[(promotion.Word.Length + 2)..] is var rest ? char.ToUpperInvariant(rest[0]) + rest[1..] : null} Judged {head.Time.UtcDateTime:yyyy-MM-dd HH:mm} UTC");
+        text.Append(CultureInfo.InvariantCulture, $"{Sentence(promotion.Sentence[(promotion.Word.Length + 2)..])} Judged {head.Time.UtcDateTime:yyyy-MM-dd HH:mm} UTC");
         text.Append(CultureInfo.InvariantCulture, $"{(head.Commit is null ? string.Empty : " on commit " + GateWords.Code(head.Commit[..Math.Min(12, head.Commit.Length)]))} by crpbot {head.ToolVersion}.\n");
         var number = 0;
         foreach (var outcome in promotion.Outcomes.Where(o => o.State is GateState.Failed or GateState.NotShown)) Gate(text, outcome, ++number);
@@ -45,7 +45,7 @@ public static class IssueReport
         if (outcome.Missing.Count > 1) text.Append('\n');
         text.Append("**How to verify.** ");
         if (outcome.Verify is { } verify) text.Append(GateWords.Code(verify)).Append(", then ");
-        text.Append(GateWords.Code("crpbot gates --select " + outcome.Rule.Id)).Append(outcome.Verify is null ? " says passed.\n" : " says passed.\n");
+        text.Append(GateWords.Code("crpbot gates --select " + outcome.Rule.Id)).Append(" says passed.\n");
     }
 
     private static string Controls(Rule rule) => rule.Maps.TryGetValue("crpbot-daily", out var controls) && controls.Count > 0 ? " · daily review " + string.Join(", ", controls) : string.Empty;

@@ -31,22 +31,29 @@ public sealed class EvidenceMatcher : IRuleMatcher
     public IReadOnlyList<int> Report(Rule rule, string path, string text)
     {
         var listing = path is "git-files" or "git-log" ? new ListingFacts(text) : null;
-        var book = new GateBook([rule], null);
-        var kind = (((RuleMapping)rule.Match[Key]!)["gate"] as RuleScalar)?.Value;
-        var scanner = new EvidenceScanner(book, code => new EvidenceContext
+
+        // What named tests show without a report is what an audit tells.
+        var allGates = !path.EndsWith(".py", StringComparison.Ordinal);
+        return [.. Failures(rule, [(path, text)], listing, allGates).SelectMany(f => listing is null ? [f.Location!.Line] : Lines(listing, f)).Distinct().Order()];
+    }
+
+    /// <inheritdoc />
+    public IReadOnlyList<(string Path, int Line)> ReportTree(Rule rule, IReadOnlyList<(string Path, string Text)> files) =>
+        [.. Failures(rule, files, null, allGates: true).Select(f => (f.Location!.Path, f.Location.Line)).Distinct()];
+
+    private static IEnumerable<Finding> Failures(Rule rule, IReadOnlyList<(string Path, string Text)> files, ListingFacts? listing, bool allGates)
+    {
+        var scanner = new EvidenceScanner(new GateBook([rule], null), code => new EvidenceContext
         {
-            Files = new MemoryFiles([new KeyValuePair<string, string>(path, text)]),
+            Files = new MemoryFiles(files.Select(f => new KeyValuePair<string, string>(f.Path, f.Text))),
             Now = Now,
             Fingerprint = new Fingerprint(null),
             Code = code,
             Repository = listing ?? (IRepositoryFacts)new NoRepository(),
-
-            // What named tests show without a report is what an audit tells.
-            AllGates = kind != "tests" || !path.EndsWith(".py", StringComparison.Ordinal),
+            AllGates = allGates,
         });
-        scanner.Offer(new Subject { Path = path, Content = Encoding.UTF8.GetBytes(text) }, out _);
-        var failures = scanner.Complete().Findings.Where(f => f.Status == FindingStatus.Fail).ToList();
-        return [.. failures.SelectMany(f => listing is null ? [f.Location!.Line] : Lines(listing, f)).Distinct().Order()];
+        foreach (var (path, text) in files) scanner.Offer(new Subject { Path = path, Content = Encoding.UTF8.GetBytes(text) }, out _);
+        return scanner.Complete().Findings.Where(f => f.Status == FindingStatus.Fail);
     }
 
     private static IEnumerable<int> Lines(ListingFacts listing, Finding finding) =>

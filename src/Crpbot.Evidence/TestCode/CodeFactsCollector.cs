@@ -30,12 +30,13 @@ internal sealed class CodeFactsCollector
     /// <param name="content">Its text.</param>
     public void Offer(string path, ReadOnlySpan<byte> content)
     {
+        if (IsOld(path)) return;
         if (_tests.Any(g => g.IsMatch(path)))
         {
             var tests = PythonTestReader.Read(path, content).ToList();
             lock (_lock) _found.AddRange(tests);
         }
-        else if (IsProduct(path) && Probe(content))
+        else if (!path.StartsWith("tests/", StringComparison.Ordinal) && Probe(content))
         {
             Mention(path, content);
         }
@@ -44,8 +45,8 @@ internal sealed class CodeFactsCollector
     /// <summary>What was collected; the same files give the same facts, in whatever order they came.</summary>
     public CodeFacts Facts() => new([.. _found.OrderBy(t => t.Path, StringComparer.Ordinal).ThenBy(t => t.Line)], _mentions);
 
-    // Folders that begin with a dot, and archives of old code, are no product.
-    private static bool IsProduct(string path) => path[0] != '.' && !path.Contains("/.", StringComparison.Ordinal) && !path.StartsWith("archive/", StringComparison.Ordinal) && !path.StartsWith("tests/", StringComparison.Ordinal);
+    // Folders that begin with a dot, and archives of old code, are neither product nor tests.
+    private static bool IsOld(string path) => path[0] == '.' || path.Contains("/.", StringComparison.Ordinal) || path.StartsWith("archive/", StringComparison.Ordinal) || path.Contains("/archive/", StringComparison.Ordinal);
 
     private bool Probe(ReadOnlySpan<byte> content)
     {
