@@ -10,6 +10,7 @@ namespace Crpbot.Code.Scanning;
 /// <summary>Python: files are parsed as they come, on the threads that read them.</summary>
 public sealed class PythonFrontEnd : ICodeFrontEnd
 {
+    private static readonly PythonParserOptions Cells = new() { Notebook = true };
     private readonly ConcurrentDictionary<string, SyntaxTree> _trees = new(StringComparer.Ordinal);
 
     /// <inheritdoc />
@@ -19,7 +20,7 @@ public sealed class PythonFrontEnd : ICodeFrontEnd
     public CodeClaim Claims(Subject subject) => IsPython(subject) ? CodeClaim.Code : CodeClaim.None;
 
     /// <inheritdoc />
-    public void Add(Subject subject) => _trees.TryAdd(subject.DisplayPath, PythonParser.Parse(subject.Content));
+    public void Add(Subject subject) => _trees.TryAdd(subject.DisplayPath, PythonParser.Parse(subject.Content, IsNotebook(subject) ? Cells : null));
 
     /// <inheritdoc />
     public CodeProject Complete(CancellationToken stop)
@@ -27,6 +28,9 @@ public sealed class PythonFrontEnd : ICodeFrontEnd
         var project = PythonProject.Create([.. _trees.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => (t.Key, t.Value))], stop);
         return new CodeProject(project.Files, project, []);
     }
+
+    // The program that the cells of a notebook make together stands in the notebook as an entry.
+    private static bool IsNotebook(Subject subject) => subject.IsExcerpt && subject.DisplayPath.Contains(".ipynb!", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPython(Subject subject)
     {

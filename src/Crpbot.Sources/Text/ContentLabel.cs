@@ -45,4 +45,18 @@ public sealed record ContentLabel(string Path, SubjectOrigin Origin)
         IsBinary = isBinary,
         LineMap = lineMap,
     };
+
+    /// <summary>A subject for code cut out of this content.</summary>
+    internal Subject ToExcerpt(string name, byte[] content, IReadOnlyList<int> lineMap) => new()
+    {
+        Path = Path,
+        ArchiveEntry = ArchiveEntry is null ? name : ArchiveEntry + "!" + name,
+        Origin = Origin,
+        Commit = Commit,
+        IsTracked = IsTracked,
+        AddedLines = AddedLines,
+        Content = content,
+        LineMap = lineMap,
+        IsExcerpt = true,
+    };
 }

@@ -106,7 +106,10 @@ public sealed class ContentReader
     {
         if (text.IsEmpty) return;
         if (label.FormatName.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase) && NotebookText.TryExtract(text, out var cells, out var lines))
+        {
             run.Offer(label.ToSubject(cells, isBinary: false, lines));
+            if (label.Origin != SubjectOrigin.History && NotebookCode.TryExtract(text, out var code, out var places)) run.Offer(label.ToExcerpt(NotebookCode.Name, code, places));
+        }
         else if (label.ArchiveEntry is { } entry && OfficeText.IsPart(entry, text.Span)) OfferDerived(label, OfficeText.Extract(text.Span), run);
         else run.Offer(label.ToSubject(text, isBinary: false));
     }
