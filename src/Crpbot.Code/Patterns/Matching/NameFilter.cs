@@ -9,9 +9,11 @@ namespace Crpbot.Code.Patterns.Matching;
 internal sealed class NameFilter
 {
     private const int MaxRemembered = 20_000;
+    private const int UsesBeforeCompiled = 4_000;
     private readonly FrozenSet<string>? _names;
     private readonly SearchValues<char>? _ends;
-    private readonly Regex _regex;
+    private volatile Regex _regex;
+    private int _uses;
     private readonly NameFilter? _other;
     private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
     private int _remembered;
@@ -49,14 +51,22 @@ internal sealed class NameFilter
     {
         // "$" also stands before the end of any line, so that only texts of one line can be told by their last character.
         if (_ends is not null && text.Length > 0 && !_ends.Contains(text[^1]) && !text.Contains('\n')) return false;
-        return _regex.IsMatch(text) && (_other is null || _other.Passes(text));
+        return Expression().IsMatch(text) && (_other is null || _other.Passes(text));
+    }
+
+    // An expression that is asked thousands of times is worth the milliseconds that compiling it takes.
+    private Regex Expression()
+    {
+        if (_uses > UsesBeforeCompiled) return _regex;
+        if (Interlocked.Increment(ref _uses) == UsesBeforeCompiled) _regex = new Regex(_regex.ToString(), _regex.Options | RegexOptions.Compiled, _regex.MatchTimeout);
+        return _regex;
     }
 
     // The same names come again and again in a project.
     private bool Matches(string name)
     {
         if (_known.TryGetValue(name, out var known)) return known;
-        var matches = _regex.IsMatch(name);
+        var matches = Expression().IsMatch(name);
         // The dictionary's own count takes all of its locks.
         if (_remembered < MaxRemembered && _known.TryAdd(name, matches)) Interlocked.Increment(ref _remembered);
         return matches;
