@@ -23,5 +23,5 @@ internal sealed class KillSwitchOnlyInMemory : IProofCheck
         return new ProofResult(hits, shown);
     }
 
-    private static bool IsKept(string name) => RiskWords.Has(name, "save", "write", "persist", "dump", "touch", "store", "commit", "put_item", "set_state", "checkpoint") || name is "set" or "hset" or "execute" or "upsert" or "setex";
+    private static bool IsKept(string name) => RiskWords.Has(name, "save", "write", "persist", "dump", "touch", "store", "commit", "put_item", "set_state", "checkpoint") || name is "hset" or "upsert" or "setex";
 }

@@ -23,9 +23,9 @@ internal sealed class LimitWithoutBuffer : IProofCheck
         {
             var (target, value) = Assignments.Parts(place.Node);
             var name = Nodes.LastName(target);
-            if (Allowed(name) is not { } allowed || Nodes.Number(Assignments.Default(value)) is not { } number || number <= 0) continue;
+            if (Allowed(name, place.File.Path) is not { } allowed || Nodes.Number(Assignments.Default(value)) is not { } number || number <= 0) continue;
             var percent = number < 0.5 ? number * 100 : number;
-            if (percent > 50) continue;
+            if (percent >= 20) continue;
             var text = percent.ToString("0.##", CultureInfo.InvariantCulture);
             if (percent >= allowed) hits.Add(new ProofHit(ProofPlace.Of(place.File, target!), ("limit", name), ("value", text), ("allowed", allowed.ToString(CultureInfo.InvariantCulture))));
             else shown.Add(new ProofFact(ProofPlace.Of(place.File, target!), $"{name} is {text} %, below the firm's {allowed.ToString(CultureInfo.InvariantCulture)} %", []));
@@ -35,10 +35,12 @@ internal sealed class LimitWithoutBuffer : IProofCheck
     }
 
     // Limits that stop trading; the firm's own numbers, kept to compare with, are named after the firm.
-    private static double? Allowed(string name)
+    private static double? Allowed(string name, string path)
     {
-        if (!RiskWords.Has(name, "loss", "drawdown") || RiskWords.Has(name, "stop_loss", "ftmo", "bot", "trade", "usd", "amount", "consecutive", "warn", "alert", "rate", "losses", "money", "dollar", "engine") || !RiskWords.Has(name, "max", "limit", "halt", "stop")) return null;
-        if (RiskWords.Has(name, "daily", "day_", "Daily")) return Daily;
-        return RiskWords.Has(name, "total", "overall", "max_drawdown", "max_loss", "MaxDrawdown", "MaxLoss", "halt_trading") ? RiskWords.Has(name, "halt_trading") ? Daily : Total : null;
+        if (!RiskWords.Has(name, "loss", "drawdown") || !RiskWords.Has(name, "max", "limit", "halt", "stop")) return null;
+        if (RiskWords.Has(name, "stop_loss", "ftmo", "bot", "usd", "amount", "consecutive", "warn", "alert", "rate", "losses", "money", "dollar", "engine") || RiskWords.Has(name, "per_trade", "_trade_limit")) return null;
+        if (RiskWords.Has(name, "daily", "day_", "halt_trading")) return Daily;
+        if (RiskWords.Has(name, "total", "overall", "account")) return Total;
+        return RiskWords.Has(name, "max_drawdown", "max_loss", "MaxDrawdown", "MaxLoss") && RiskWords.Has(path, "risk", "guardian", "ftmo", "safety", "limit") ? Total : null;
     }
 }

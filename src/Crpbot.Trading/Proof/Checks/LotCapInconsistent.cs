@@ -55,6 +55,11 @@ internal sealed class LotCapInconsistent : IProofCheck
     private static bool IsAssignedToLots(TradingCode code, CallPlace place) =>
         code.Index.Enclosing(place.File, place.Node) is { } function && Nodes.All(function.Body).Any(n => n.Kind == SyntaxKind.Assign && n.Start <= place.Node.Start && place.Node.End <= n.End && Assignments.Parts(n).Target is { } target && IsLots(target));
 
-    // Market data have volumes too; those of orders are lots, or stand beside an order.
-    private static bool IsLots(SyntaxNode node) => Nodes.Words(node).Any(w => RiskWords.Has(w, "lot_", "_lot", "lots", "lotsize") || w is "lot" or "volume" or "order_volume" or "position_size_lots") && !Nodes.Words(node).Any(w => RiskWords.Has(w, "ratio", "avg", "mean", "sma", "trend", "slot", "plot", "pilot"));
+    // Market data have volumes too: there the word stands in sums and quotients, and not alone.
+    private static bool IsLots(SyntaxNode node)
+    {
+        if (Nodes.Words(node).Any(w => RiskWords.Has(w, "lot_", "_lot", "lots", "lotsize") && !RiskWords.Has(w, "slot", "plot", "pilot", "allot"))) return true;
+        var bare = node.Kind == SyntaxKind.Call && Nodes.LastName(node[0]) is "float" or "round" or "abs" && node.Required(1).Count > 0 ? Nodes.Arguments(node).First() : node;
+        return Nodes.LastName(bare) is "volume" or "lot" or "order_volume";
+    }
 }

@@ -18,19 +18,23 @@ internal sealed class OrderGivenTwice : IProofCheck
         foreach (var function in code.Functions.Where(f => f.Node.Kind == SyntaxKind.Function && reach.Gives(f)))
         {
             var calls = reach.Calls(function);
-            hits.AddRange(Again(function, calls).Concat(HandedOn(function, calls)).Take(1));
+            hits.AddRange(Again(code, function, calls).Concat(HandedOn(function, calls)).Take(1));
         }
 
         return ProofResult.Of(hits);
     }
 
-    private static IEnumerable<ProofHit> Again(FunctionSymbol function, List<(SyntaxNode Call, HashSet<SyntaxNode> Orders)> calls)
+    private static IEnumerable<ProofHit> Again(TradingCode code, FunctionSymbol function, List<(SyntaxNode Call, HashSet<SyntaxNode> Orders)> calls)
     {
         for (var i = 0; i < calls.Count; i++)
             for (var j = i + 1; j < calls.Count; j++)
-                if (!calls[i].Orders.Overlaps(calls[j].Orders) && Follows(function.Body, calls[i].Call, calls[j].Call))
+                if (!calls[i].Orders.Overlaps(calls[j].Orders) && !Cancels(code, function, calls[i].Call) && Follows(function.Body, calls[i].Call, calls[j].Call))
                     yield return Hit(function, calls[i].Call, calls[j].Call, $"{Nodes.LastName(calls[j].Call[0])}() gives the order again by another way when {Nodes.LastName(calls[i].Call[0])}() reports no success, which a timeout does too");
     }
+
+    // An order that was called off before the next one is given.
+    private static bool Cancels(TradingCode code, FunctionSymbol function, SyntaxNode first) =>
+        code.Targets(function.File, first).Any(t => t.Function is { } called && KillSwitches.Runs(code, called, 1).Any(n => RiskWords.Has(n, "cancel")));
 
     private static IEnumerable<ProofHit> HandedOn(FunctionSymbol function, List<(SyntaxNode Call, HashSet<SyntaxNode> Orders)> calls)
     {

@@ -7,7 +7,7 @@ namespace Crpbot.Trading.Proof.Checks;
 /// <summary>Rule <c>alert-recipient-in-log</c>: the phone number or chat that alerts go to stands in the log.</summary>
 internal sealed class RecipientInLog : IProofCheck
 {
-    private static readonly string[] Sinks = ["debug", "info", "success", "warning", "error", "critical", "exception", "print"];
+    private static readonly string[] Sinks = ["debug", "info", "success", "warning", "error", "critical", "exception"];
 
     /// <inheritdoc />
     public string Id => "alert-recipient-in-log";

@@ -15,7 +15,7 @@ internal sealed class RiskMonitorOnMadeUpData : IProofCheck
     {
         var hits = new List<ProofHit>();
         foreach (var function in code.Functions.Where(f => f.Node.Kind == SyntaxKind.Function && !RiskWords.IsSimulation(f.File.Path) && IsMonitor(f)))
-            if (Nodes.All(function.Body, intoFunctions: false).FirstOrDefault(n => IsMadeUp(n)) is { } made)
+            if (Nodes.All(function.Body, intoFunctions: false).FirstOrDefault(n => IsMadeUp(n) || IsFixed(function, n)) is { } made)
                 hits.Add(new ProofHit(ProofPlace.Of(function.File, made), ("function", function.Name)));
         return ProofResult.Of(hits);
     }
@@ -23,9 +23,18 @@ internal sealed class RiskMonitorOnMadeUpData : IProofCheck
     // It is about risk, and it is about watching: in its own name, its class or its file.
     private static bool IsMonitor(FunctionSymbol function)
     {
-        var file = function.File.Path[(function.File.Path.LastIndexOf('/') + 1)..];
-        var all = $"{function.Name} {function.Owner?.Name} {file}";
+        var all = $"{function.Name} {function.Owner?.Name} {function.File.Path}";
         return RiskWords.Has(all, "risk", "guardian", "drawdown", "exposure", "ftmo") && RiskWords.Has(all, "monitor", "guardian", "watch", "check", "track", "report", "status", "dashboard") && !RiskWords.Has(all, "test", "mock", "simulat", "monte");
+    }
+
+    // "current_daily_loss = 2.5": a reading that is always the same is none.
+    private static bool IsFixed(FunctionSymbol function, SyntaxNode node)
+    {
+        if (node.Kind != SyntaxKind.Assign || function.Node.Has(SyntaxTraits.Constructor) || function.Name == "__init__") return false;
+        var (target, value) = Assignments.Parts(node);
+        if (target is not { Kind: SyntaxKind.Name } || Nodes.Number(value) is not { } number || number == 0 || RiskWords.IsLimit(target.Text)) return false;
+        if (!RiskWords.Has(target.Text, "current_", "todays_") || !RiskWords.Has(target.Text, "loss", "drawdown", "balance", "equity", "pnl")) return false;
+        return Nodes.All(function.Body).Count(n => n.Kind is SyntaxKind.Assign or SyntaxKind.AugmentedAssign && (n.Kind == SyntaxKind.Assign ? Assignments.Parts(n).Target : n[0]) is { Kind: SyntaxKind.Name } other && other.Text == target.Text) == 1;
     }
 
     private static bool IsMadeUp(SyntaxNode node)

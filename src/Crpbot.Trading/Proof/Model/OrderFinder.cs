@@ -69,8 +69,9 @@ internal sealed class OrderFinder(IProjectIndex index, CallTable table, TradingW
         if (Displays.Of(place.Node, function, place.File) is { } display)
             foreach (var (key, value) in Displays.Items(display))
                 if (value.Kind == SyntaxKind.StringLiteral && messages.Keys.Contains(key, StringComparer.Ordinal) && messages.Orders.Contains(value.Text, StringComparer.OrdinalIgnoreCase)) return true;
-        if (Nodes.LastName(place.Node) is not ("post" or "put" or "request" or "PostAsync" or "PostAsJsonAsync")) return false;
-        return Nodes.Arguments(place.Node).FirstOrDefault() is { } address && EndsAtOrders(Address(address, place, function), messages);
+        if (Nodes.LastName(place.Node[0]).TrimStart('_') is not ("post" or "put" or "request" or "send_request" or "PostAsync" or "PostAsJsonAsync")) return false;
+        if (Nodes.Arguments(place.Node).Any(a => a.Kind == SyntaxKind.StringLiteral && a.Text.Equals("GET", StringComparison.OrdinalIgnoreCase))) return false;
+        return Nodes.Arguments(place.Node).Take(2).Any(a => EndsAtOrders(Address(a, place, function), messages));
     }
 
     // The address stands in the call, or in a variable that was filled before.

@@ -31,7 +31,7 @@ internal sealed class OrderReach
             var orders = new HashSet<SyntaxNode>(ReferenceEqualityComparer.Instance);
             foreach (var target in _code.Targets(function.File, call))
                 if (target.Function is { } called && _orders.TryGetValue(called, out var own)) orders.UnionWith(own);
-            if (orders.Count == 0 && Nodes.LastName(call) is { Length: > 8 } name && name.Contains('_', StringComparison.Ordinal))
+            if (orders.Count == 0 && Nodes.LastName(call) is { Length: > 0 } name)
                 foreach (var (called, own) in _orders)
                     if (called.Name == name && _code.Callers(called).Any(c => ReferenceEquals(c.Node, call))) orders.UnionWith(own);
             if (orders.Count > 0) found.Add((call, orders));

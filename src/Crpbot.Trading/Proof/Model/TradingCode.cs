@@ -123,8 +123,16 @@ internal sealed class TradingCode
         var targets = Targets(call.File, call.Node);
         if (targets.Any(t => ReferenceEquals(t.Function, function))) return targets.Any(t => ReferenceEquals(t.Function, function) && !t.Deferred);
         if (function.Owner is not { } owner || call.Node[0] is not { Kind: SyntaxKind.Attribute } callee) return false;
+        if (targets.Count == 0 && IsNamedAfter(callee.Required(0), owner)) return true;
         if (targets.Count == 0) return function.Name.Contains('_', StringComparison.Ordinal) && function.Name.Length > 8 && Index.InstanceOf(call.File, callee.Required(0)) is null && callee[0] is not { Kind: SyntaxKind.Name, Text: "self" };
         return targets.Any(t => t.Function?.Owner is { } declared && !ReferenceEquals(declared, owner) && Index.Lineage(owner).Contains(declared));
+    }
+
+    // "zmq_client.trade()" where nothing tells what it is but its name: MT5ZMQClient.
+    private static bool IsNamedAfter(SyntaxNode receiver, ClassSymbol owner)
+    {
+        var name = Nodes.LastName(receiver).Replace("_", string.Empty, StringComparison.Ordinal);
+        return name.Length > 6 && owner.Name.Contains(name, StringComparison.OrdinalIgnoreCase);
     }
 
     // A constructor is called by the name of its class.
