@@ -78,6 +78,7 @@ internal sealed class TextScan
             if (start > 0 && text[start - 1] == (byte)'\\' && text[start] is (byte)'n' or (byte)'t' or (byte)'r') start++;
             var follow = end < text.Length ? text[end] : (byte)0;
             Try(text, _book.Openings.Of(0, end - start, follow), start);
+            if (follow == (byte)':' && end - start <= 4 && _book.Ip6.Length > 0) TryIp6(text, start);
             if (start == 0) continue;
             var before = text[start - 1];
             if (before is (byte)'+' or (byte)'(')
@@ -88,8 +89,6 @@ internal sealed class TextScan
             {
                 TryLetters(text, start - 1);
             }
-
-            if (follow == (byte)':' && end - start <= 4 && _book.Ip6.Length > 0) TryIp6(text, start);
         }
     }
 
@@ -145,7 +144,7 @@ internal sealed class TextScan
             return;
         }
 
-        if (_kind is FileKind.Lock or FileKind.Notice || (_kind == FileKind.Source && personal.InSource == SourceUse.Never)) return;
+        if (_kind is FileKind.Lock or FileKind.Notice || (_kind is FileKind.Source or FileKind.Page or FileKind.Config && personal.InSource == SourceUse.Never)) return;
         var column = _surroundings.Columns?.ColumnAt(text, start) ?? -1;
         var slot = column >= 0 ? (ulong)column + 1 : _surroundings.SlotOf(text, start);
         if (verdict == ValueVerdict.Refuted)
