@@ -85,7 +85,7 @@ public sealed class PrivacyScanner : IScanner
             notes);
     }
 
-    /// <summary>A line that is about to be shown, with the personal data masked that the rules see in it.</summary>
+    /// <summary>A line that is about to be shown by another scanner, with the personal data masked that the rules see in it; addresses of machines stay, since findings are about them.</summary>
     /// <param name="line">The line.</param>
     public string RedactLine(string line)
     {
@@ -94,7 +94,7 @@ public sealed class PrivacyScanner : IScanner
         var scan = Take();
         scan.Run(bytes, FileKind.Text, null);
         var shown = line;
-        foreach (var hit in scan.Hits)
+        foreach (var hit in scan.Hits.Where(h => _book.Value.Rules[h.Rule].InSource != SourceUse.Never))
             shown = shown.Replace(Encoding.UTF8.GetString(bytes, hit.Start, hit.End - hit.Start), PersonalMask.Of(bytes.AsSpan(hit.Start, hit.End - hit.Start)), StringComparison.Ordinal);
         _scans.Add(scan);
         return shown;

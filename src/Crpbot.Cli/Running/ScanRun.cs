@@ -50,13 +50,14 @@ internal sealed class ScanRun
         var imported = Imported();
         var comments = new IgnoreCommentScanner();
         var secrets = Secrets(rules, imported, out var literals);
+        var privacy = PrivacyRoom.Scanner(rules, _fingerprint);
+        string RedactLine(string path, string line) => privacy.RedactLine(secrets.RedactLine(path, line));
         var room = new ResourceRoom(literals, _library.Data, _plan.Settings.File?.ReadParameters(_library.Set.Find));
-        var shared = room.Surroundings(_plan.Now, _fingerprint, secrets.RedactLine, rules);
+        var shared = room.Surroundings(_plan.Now, _fingerprint, RedactLine, rules);
         var resources = room.Scanner(rules, shared, TemplateParameters.Of(_plan));
         var codeRoom = new CodeRoom(_library.Data, _surroundings.Variable);
         var semgrep = SemgrepFiles.Read(_plan.Settings.Paths("semgrep-rules"), () => codeRoom.Reader, _surroundings.Folder);
-        var code = codeRoom.Scanner(rules, semgrep.Rules, Threats(), _fingerprint, secrets.RedactLine, stop);
-        var privacy = PrivacyRoom.Scanner(rules, _fingerprint);
+        var code = codeRoom.Scanner(rules, semgrep.Rules, Threats(), _fingerprint, RedactLine, stop);
         using var account = AccountRoom.Of(_plan, _surroundings, _library.Data, room, stop);
         var live = account?.Scanner(rules, shared);
         IReadOnlyList<ISource> sources = account is { Alone: true } ? [] : new SourceChoice(_plan, _surroundings, stop).Sources(RulesKey(rules, imported));
