@@ -35,7 +35,7 @@ internal static class Rulebook
 
     private static List<PersonalRule> Read()
     {
-        var files = new RuleFolder(Path.Combine(Root, "rules")).Rules().Where(f => f.Path.Contains("privacy/", StringComparison.Ordinal));
+        var files = new RuleFolder(Path.Combine(Root, "rules")).Rules().Where(f => f.Family == "privacy");
         return [.. RuleSet.Of([], [.. files]).Active.Select(PersonalRuleReader.Read)];
     }
 

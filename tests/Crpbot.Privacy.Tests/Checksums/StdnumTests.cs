@@ -27,7 +27,7 @@ public sealed class StdnumTests
 
     private static bool[] Ask(string module, string[] values)
     {
-        using var process = Process.Start(new ProcessStartInfo("python3", ["-c", Script, module]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo("python3", ["-c", Script, module]) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false })!;
         process.StandardInput.Write(string.Join('\n', values) + "\n");
         process.StandardInput.Close();
         var answer = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);

@@ -17,7 +17,7 @@ internal sealed class StdnumTheoryAttribute : TheoryAttribute
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("python3", ["-c", "import stdnum"]) { RedirectStandardError = true, RedirectStandardOutput = true });
+            using var process = Process.Start(new ProcessStartInfo("python3", ["-c", "import stdnum"]) { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false });
             process!.WaitForExit();
             return process.ExitCode == 0;
         }
