@@ -55,7 +55,7 @@ internal sealed class ScanRun
         var room = new ResourceRoom(literals, _library.Data, _plan.Settings.File?.ReadParameters(_library.Set.Find));
         var shared = room.Surroundings(_plan.Now, _fingerprint, RedactLine, rules);
         var resources = room.Scanner(rules, shared, TemplateParameters.Of(_plan));
-        var codeRoom = new CodeRoom(_library.Data, _surroundings.Variable);
+        var codeRoom = new CodeRoom(_library.Data, _surroundings.Variable, _library.Needs());
         var semgrep = SemgrepFiles.Read(_plan.Settings.Paths("semgrep-rules"), () => codeRoom.Reader, _surroundings.Folder);
         var code = codeRoom.Scanner(rules, semgrep.Rules, Threats(), _fingerprint, RedactLine, stop);
         using var account = AccountRoom.Of(_plan, _surroundings, _library.Data, room, stop);
