@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
@@ -12,6 +13,7 @@ namespace Crpbot.Privacy;
 /// <summary>Finds personal data in contents and reports, for each rule and file, one finding with the number of distinct values and the first places.</summary>
 public sealed class PrivacyScanner : IScanner
 {
+    private static readonly SearchValues<byte> s_signs = SearchValues.Create("@0123456789"u8);
     private readonly Lazy<RuleBook> _book;
     private readonly Lazy<TallyFactory> _factory;
     private readonly Fingerprint _fingerprint;
@@ -83,16 +85,16 @@ public sealed class PrivacyScanner : IScanner
             notes);
     }
 
-    /// <summary>A line that is about to be shown, with the personal data masked that the rules see in it.</summary>
+    /// <summary>A line that is about to be shown by another scanner, with the personal data masked that the rules see in it; addresses of machines stay, since findings are about them.</summary>
     /// <param name="line">The line.</param>
     public string RedactLine(string line)
     {
         var bytes = Encoding.UTF8.GetBytes(line);
-        if (_book.Value.Rules.Count == 0 || !bytes.AsSpan().ContainsAny("@0123456789"u8)) return line;
+        if (_book.Value.Rules.Count == 0 || !bytes.AsSpan().ContainsAny(s_signs)) return line;
         var scan = Take();
         scan.Run(bytes, FileKind.Text, null);
         var shown = line;
-        foreach (var hit in scan.Hits)
+        foreach (var hit in scan.Hits.Where(h => _book.Value.Rules[h.Rule].InSource != SourceUse.Never))
             shown = shown.Replace(Encoding.UTF8.GetString(bytes, hit.Start, hit.End - hit.Start), PersonalMask.Of(bytes.AsSpan(hit.Start, hit.End - hit.Start)), StringComparison.Ordinal);
         _scans.Add(scan);
         return shown;

@@ -15,6 +15,6 @@ internal sealed class BeNationalNumber : IChecksum
         else if (month > 20) month -= 20;
         if (month != 0 && day != 0 && !Digits.AreShortDate(year, month, day)) return false;
         var (number, check) = (Digits.Number(value[..9]), Digits.Number(value[9..]));
-        return 97 - (number % 97) == check || 97 - ((number + 2_000_000_000) % 97) == check;
+        return 97 - (number % 97) == check || (year < 50 && 97 - ((number + 2_000_000_000) % 97) == check);
     }
 }

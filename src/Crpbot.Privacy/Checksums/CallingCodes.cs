@@ -34,6 +34,6 @@ internal static class CallingCodes
 
     private static Dictionary<int, (int Least, int Most)> Read() => Table
         .Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
-        .Select(word => Array.ConvertAll(word.Split(':', '-'), part => int.Parse(part, System.Globalization.CultureInfo.InvariantCulture)))
+        .Select(word => Array.ConvertAll(word.Replace('-', ':').Split(':'), part => int.Parse(part, System.Globalization.CultureInfo.InvariantCulture)))
         .ToDictionary(parts => parts[0], parts => (parts[1], parts[2]));
 }

@@ -12,6 +12,7 @@ internal sealed class KrRrn : IChecksum
         if (!Digits.Are(value, 13)) return false;
         var century = value[6] switch { (byte)'9' or (byte)'0' => 1800, (byte)'1' or (byte)'2' or (byte)'5' or (byte)'6' => 1900, _ => 2000 };
         if (!Digits.AreDate(century + (int)Digits.Number(value[..2]), (int)Digits.Number(value[2..4]), (int)Digits.Number(value[4..6]))) return false;
+        if (Digits.Number(value[7..9]) > 96) return false;
         return (11 - (Digits.Sum(value, [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]) % 11)) % 10 == value[12] - '0';
     }
 }

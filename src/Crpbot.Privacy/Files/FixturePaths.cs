@@ -13,7 +13,7 @@ internal static class FixturePaths
     /// <param name="path">Path with forward slashes.</param>
     public static bool Contains(string path)
     {
-        foreach (var segment in path.Split('/', '!'))
+        foreach (var segment in path.Replace('!', '/').Split('/'))
         {
             if (Array.Exists(s_segments, s => segment.Equals(s, StringComparison.OrdinalIgnoreCase))) return true;
             if (segment.StartsWith("test_", StringComparison.OrdinalIgnoreCase) || segment.Contains("_test.", StringComparison.OrdinalIgnoreCase)) return true;

@@ -26,7 +26,7 @@ internal static class JsonPaths
                 while (next < offsets.Count && offsets[next] < reader.TokenStartIndex) next++;
                 if (reader.TokenType == JsonTokenType.PropertyName) name = reader.GetString()!;
                 else if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject) (name, _) = (string.Empty, Push(open, name, reader.TokenType == JsonTokenType.StartArray));
-                else if (reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject) open.RemoveAt(open.Count - 1);
+                else if (reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject) (name, _) = (string.Empty, Pop(open));
                 else
                     for (; next < offsets.Count && offsets[next] < reader.BytesConsumed; next++) paths[next] = PathOf(open, name);
                 if (reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.StartObject) && open.Count > 0 && open[^1].EndsWith("[]", StringComparison.Ordinal)) name = string.Empty;
@@ -43,6 +43,12 @@ internal static class JsonPaths
     private static bool Push(List<string> open, string name, bool isArray)
     {
         open.Add(isArray ? name + "[]" : name);
+        return true;
+    }
+
+    private static bool Pop(List<string> open)
+    {
+        open.RemoveAt(open.Count - 1);
         return true;
     }
 

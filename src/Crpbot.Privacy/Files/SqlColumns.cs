@@ -22,11 +22,7 @@ internal sealed class SqlColumns : IColumns
         while (_at < offset)
         {
             var c = text[_at];
-            if (_first < 0 || (!_quoted && _depth == 0 && c is (byte)'I' or (byte)'i' or (byte)'C' or (byte)'c'))
-            {
-                if (TryOpen(text, offset)) continue;
-            }
-
+            if (c is (byte)'I' or (byte)'i' or (byte)'C' or (byte)'c' && (_first < 0 || (!_quoted && _depth == 0)) && TryOpen(text, offset)) continue;
             if (_first >= 0) Step(c);
             _at++;
         }
@@ -48,8 +44,8 @@ internal sealed class SqlColumns : IColumns
         }
 
         if (c == (byte)'\'') _quoted = !_quoted;
-        else if (_quoted) return;
-        else if (c == (byte)'(') (_depth, _column) = (_depth + 1, _depth == 0 ? 0 : _column);
+        if (_quoted) return;
+        if (c == (byte)'(') (_depth, _column) = (_depth + 1, _depth == 0 ? 0 : _column);
         else if (c == (byte)')') _depth = Math.Max(0, _depth - 1);
         else if (c == (byte)',' && _depth == 1) _column++;
         else if (c == (byte)';' && _depth == 0) _first = -1;

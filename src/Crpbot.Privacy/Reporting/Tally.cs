@@ -16,6 +16,8 @@ internal sealed class Tally(PersonalRule rule, string path)
     private readonly HashSet<ulong> _values = [];
     private readonly List<Sighting> _sightings = [];
     private readonly HashSet<string> _commits = new(StringComparer.Ordinal);
+    private (long Places, long InContext) _inTree;
+    private (long Places, long InContext) _inHistory;
 
     /// <summary>The rule.</summary>
     public PersonalRule Rule { get; } = rule;
@@ -27,10 +29,10 @@ internal sealed class Tally(PersonalRule rule, string path)
     public int Values => _values.Count;
 
     /// <summary>Number of places in the working tree, or in all versions when it stands in history alone.</summary>
-    public long Places { get; private set; }
+    public long Places => _inTree.Places > 0 ? _inTree.Places : _inHistory.Places;
 
-    /// <summary>Number of places with a context word.</summary>
-    public long InContext { get; private set; }
+    /// <summary>Number of those places that have a context word.</summary>
+    public long InContext => _inTree.Places > 0 ? _inTree.InContext : _inHistory.InContext;
 
     /// <summary>Number of versions in git history.</summary>
     public int Versions => _commits.Count;
@@ -58,8 +60,8 @@ internal sealed class Tally(PersonalRule rule, string path)
         {
             foreach (var value in part.Values)
                 if (_values.Count < MaxDistinct) _values.Add(value);
-            Places += part.Places;
-            InContext += part.InContext;
+            if (part.Commit is null) _inTree = (_inTree.Places + part.Places, _inTree.InContext + part.InContext);
+            else _inHistory = (_inHistory.Places + part.Places, _inHistory.InContext + part.InContext);
             if (part.Confidence > Confidence) Confidence = part.Confidence;
             Kind = part.Kind;
             Tracked |= part.Tracked;

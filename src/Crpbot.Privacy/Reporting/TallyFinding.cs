@@ -26,7 +26,7 @@ internal sealed class TallyFinding(Fingerprint fingerprint)
             Message = MessageOf(tally),
             Fingerprint = id,
             Location = first.Location,
-            Excerpt = first.Excerpt,
+            Excerpt = first.Excerpt with { Label = LabelOf(tally) },
             Places = [.. tally.Sightings.Skip(1).Select(s => new Place(s.Location.Path, s.Location.Line, s.Location.Column, s.Location.Commit, s.Location.ArchiveEntry, id) { Ignores = s.Ignores })
                 .OrderBy(p => p.Commit is not null).ThenBy(p => p.Line).ThenBy(p => p.Column)],
             Ignores = first.Ignores,
@@ -47,11 +47,16 @@ internal sealed class TallyFinding(Fingerprint fingerprint)
 
     private static string MessageOf(Tally tally)
     {
+        var names = NamesOf(tally) is { Length: > 0 } shown ? $" ({shown})" : string.Empty;
+        return $"{LabelOf(tally)}{names}, first {tally.Sightings[0].Masked}";
+    }
+
+    private static string LabelOf(Tally tally)
+    {
         var values = tally.Values == 1 ? "1 value" : $"{Number(tally.Values)} distinct values";
         var places = tally.Places > 1 ? $" in {Number(tally.Places)} places" : string.Empty;
-        var names = NamesOf(tally) is { Length: > 0 } shown ? $" ({shown})" : string.Empty;
         var history = tally.Sightings[0].Commit is null ? string.Empty : " in git history";
-        return $"{tally.Rule.What}: {values}{places}{history}{names}, first {tally.Sightings[0].Masked}";
+        return $"{tally.Rule.What}: {values}{places}{history}";
     }
 
     private static SortedDictionary<string, string> EvidenceOf(Tally tally)

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Crpbot.Privacy.Scanning;
 
 /// <summary>Cuts an e-mail address out of a text.</summary>
 internal static class MailRange
 {
+    private static readonly SearchValues<byte> s_ends = SearchValues.Create(" \t\"'<>,;?\n"u8);
+
     /// <summary>The address around an at sign; null when none is there or it is the user part of an address of another kind.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Offset of the at sign.</param>
@@ -25,7 +29,7 @@ internal static class MailRange
     {
         var before = text[Math.Max(0, start - 80)..start];
         var scheme = before.LastIndexOf("//"u8);
-        return scheme >= 0 && !before[scheme..].ContainsAny(" \t\"'<>,;?\n"u8);
+        return scheme >= 0 && !before[scheme..].ContainsAny(s_ends);
     }
 
     private static bool IsLocal(byte c) => char.IsAsciiLetterOrDigit((char)c) || c is (byte)'.' or (byte)'_' or (byte)'%' or (byte)'+' or (byte)'-' or (byte)'\'';

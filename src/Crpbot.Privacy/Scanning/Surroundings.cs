@@ -1,3 +1,4 @@
+using System.Text;
 using Crpbot.Privacy.Context;
 using Crpbot.Privacy.Files;
 using Crpbot.Privacy.Rules;
@@ -38,11 +39,12 @@ internal sealed class Surroundings(ContextWords words)
     /// <param name="column">Column of the value; -1 for none.</param>
     public bool SpeakFor(ReadOnlySpan<byte> text, int start, int end, int rule, ContextNeed need, int column)
     {
-        if (Columns?.NameOf(column) is { } name && Has(ColumnHits(column, name), rule)) return true;
+        if (Columns?.NameOf(column) is { } name && IsName(name, column, rule, need)) return true;
         var key = KeyOf(text, start);
         if (!key.IsEmpty)
         {
-            if (Has(_keyHits, rule)) return true;
+            foreach (var hit in _keyHits)
+                if (Speaks(hit, rule) && (need != ContextNeed.Direct || IsFiller(text, hit.End, hit.End <= key.ParentEnd ? key.ParentEnd : key.End))) return true;
             if (!key.IsGeneric) return false;
         }
 
@@ -85,8 +87,8 @@ internal sealed class Surroundings(ContextWords words)
 
         foreach (var hit in _hits)
         {
-            if (Array.IndexOf(hit.Rules, (ushort)rule) < 0) continue;
-            if (need != ContextNeed.Direct ? hit.End <= start || hit.Start >= end : hit.End <= start && start - hit.End <= 12 && !text[hit.End..start].ContainsAny(",;|\t"u8)) return true;
+            if (!Speaks(hit, rule)) continue;
+            if (need != ContextNeed.Direct ? hit.End <= start || hit.Start >= end : hit.End <= start && start - hit.End <= 14 && IsFiller(text, hit.End, start)) return true;
         }
 
         return false;
@@ -102,19 +104,38 @@ internal sealed class Surroundings(ContextWords words)
         return _key;
     }
 
-    private ContextHit[] ColumnHits(int column, string name)
+    private bool IsName(string name, int column, int rule, ContextNeed need)
     {
-        if (_columns.TryGetValue(column, out var hits)) return hits;
-        var found = new List<ContextHit>();
-        var bytes = System.Text.Encoding.UTF8.GetBytes(name);
-        words.Find(bytes, 0, bytes.Length, found);
-        return _columns[column] = [.. found];
+        var bytes = Encoding.UTF8.GetBytes(name);
+        if (!_columns.TryGetValue(column, out var hits))
+        {
+            var found = new List<ContextHit>();
+            words.Find(bytes, 0, bytes.Length, found);
+            _columns[column] = hits = [.. found];
+        }
+
+        foreach (var hit in hits)
+            if (Speaks(hit, rule) && (need != ContextNeed.Direct || IsFiller(bytes, hit.End, bytes.Length))) return true;
+        return false;
     }
 
-    private static bool Has(IReadOnlyList<ContextHit> hits, int rule)
+    private static bool Speaks(ContextHit hit, int rule) => Array.IndexOf(hit.Rules, (ushort)rule) >= 0;
+
+    /// <summary>True when nothing that has a meaning of its own stands between a word and its value: in <c>account balance 100250</c> the account is not the value.</summary>
+    private static bool IsFiller(ReadOnlySpan<byte> text, int from, int to)
     {
-        foreach (var hit in hits)
-            if (Array.IndexOf(hit.Rules, (ushort)rule) >= 0) return true;
-        return false;
+        Span<byte> lower = stackalloc byte[8];
+        var count = 0;
+        foreach (var c in text[from..to])
+        {
+            if (c is (byte)',' or (byte)';' or (byte)'|' or (byte)'\t') return false;
+            if (!char.IsAsciiLetter((char)c) && c < 128) continue;
+            if (count == lower.Length) return false;
+            lower[count++] = (byte)(c | 0x20);
+        }
+
+        ReadOnlySpan<byte> word = lower[..count];
+        return count == 0 || word.SequenceEqual("no"u8) || word.SequenceEqual("nr"u8) || word.SequenceEqual("id"u8) || word.SequenceEqual("is"u8) || word.SequenceEqual("was"u8) || word.SequenceEqual("num"u8)
+            || word.SequenceEqual("number"u8) || word.SequenceEqual("value"u8) || word.SequenceEqual("nummer"u8) || word.SequenceEqual("to"u8);
     }
 }

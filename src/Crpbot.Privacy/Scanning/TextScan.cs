@@ -1,3 +1,4 @@
+using System.Buffers;
 using Crpbot.Core;
 using Crpbot.Privacy.Files;
 using Crpbot.Privacy.Patterns;
@@ -9,6 +10,7 @@ namespace Crpbot.Privacy.Scanning;
 internal sealed class TextScan
 {
     private const int MaxHits = 2_000_000;
+    private static readonly SearchValues<byte> s_groups = SearchValues.Create("0123456789abcdefABCDEF:"u8);
     private readonly RuleBook _book;
     private readonly Surroundings _surroundings;
     private readonly ValueTest _test;
@@ -78,6 +80,7 @@ internal sealed class TextScan
             if (start > 0 && text[start - 1] == (byte)'\\' && text[start] is (byte)'n' or (byte)'t' or (byte)'r') start++;
             var follow = end < text.Length ? text[end] : (byte)0;
             Try(text, _book.Openings.Of(0, end - start, follow), start);
+            if (follow == (byte)':' && end - start <= 4 && _book.Ip6.Length > 0) TryIp6(text, start);
             if (start == 0) continue;
             var before = text[start - 1];
             if (before is (byte)'+' or (byte)'(')
@@ -88,8 +91,6 @@ internal sealed class TextScan
             {
                 TryLetters(text, start - 1);
             }
-
-            if (follow == (byte)':' && end - start <= 4 && _book.Ip6.Length > 0) TryIp6(text, start);
         }
     }
 
@@ -115,7 +116,7 @@ internal sealed class TextScan
     {
         if (!Boundary.IsStart(text, start) || (start > 0 && text[start - 1] == (byte)':')) return;
         var rest = text[start..Math.Min(text.Length, start + 46)];
-        var length = rest.IndexOfAnyExcept("0123456789abcdefABCDEF:"u8);
+        var length = rest.IndexOfAnyExcept(s_groups);
         var end = start + (length < 0 ? rest.Length : length);
         if (!Boundary.IsEnd(text, end)) return;
         foreach (var rule in _book.Ip6) Judge(text, start, end, rule, _book.Rules[rule].Needs, _book.Rules[rule].Rule.Confidence);
@@ -124,13 +125,16 @@ internal sealed class TextScan
     private void Mails(ReadOnlySpan<byte> text)
     {
         if (_book.Mail.Length == 0) return;
-        for (var at = 0; ; at++)
+        var at = text.IndexOf((byte)'@');
+        while (at >= 0 && !(_probes && Hits.Count > 0))
         {
-            var next = text[at..].IndexOf((byte)'@');
-            if (next < 0 || (_probes && Hits.Count > 0)) return;
-            at += next;
-            if (MailRange.Around(text, at) is not { } range) continue;
-            foreach (var rule in _book.Mail) Judge(text, range.Start.Value, range.End.Value, rule, _book.Rules[rule].Needs, _book.Rules[rule].Rule.Confidence);
+            if (MailRange.Around(text, at) is { } range)
+            {
+                foreach (var rule in _book.Mail) Judge(text, range.Start.Value, range.End.Value, rule, _book.Rules[rule].Needs, _book.Rules[rule].Rule.Confidence);
+            }
+
+            var next = text[(at + 1)..].IndexOf((byte)'@');
+            at = next < 0 ? -1 : at + 1 + next;
         }
     }
 
@@ -145,7 +149,7 @@ internal sealed class TextScan
             return;
         }
 
-        if (_kind is FileKind.Lock or FileKind.Notice || (_kind == FileKind.Source && personal.InSource == SourceUse.Never)) return;
+        if (_kind is FileKind.Lock or FileKind.Notice || (_kind is FileKind.Source or FileKind.Page or FileKind.Config && personal.InSource == SourceUse.Never)) return;
         var column = _surroundings.Columns?.ColumnAt(text, start) ?? -1;
         var slot = column >= 0 ? (ulong)column + 1 : _surroundings.SlotOf(text, start);
         if (verdict == ValueVerdict.Refuted)
