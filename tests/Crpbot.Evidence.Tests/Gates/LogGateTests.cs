@@ -54,6 +54,10 @@ public sealed class LogGateTests
         Assert.Equal(GateState.Passed, new Court().Rule(Kill).With("a.log", "order sent\nkill switch activated\n").With("b.log", "order sent\n").Judge().State);
 
     [Fact]
+    public void Rotated_part_in_another_folder_belongs_to_another_log() =>
+        Assert.Equal(GateState.Passed, new Court().Rule(Kill).With("bot.log", "order sent\nkill switch activated\n").With("other/bot.log.4", "x\n").Judge().State);
+
+    [Fact]
     public void Missing_logs_are_not_shown() => Assert.Equal(GateState.NotShown, new Court().Rule(Kill).Judge().State);
 
     [Theory]
@@ -92,10 +96,9 @@ public sealed class LogGateTests
     [Fact]
     public void Zone_of_naive_times_counts()
     {
-        // The clocks of Prague go back on 25 October 2026: 02:30 and 03:10 local are 1 h 40 min apart.
-        const string log = "2026-10-25 01:50:00 order sent\n2026-10-25 01:55:00 order sent\n2026-10-25 03:05:00 order sent\n";
-        var court = new Court { Now = new DateTimeOffset(2026, 11, 1, 0, 0, 0, TimeSpan.Zero) };
-        Assert.Equal(GateState.Passed, court.Rule(Rate).Config("zone: Europe/Prague").With("bot.log", log).Judge().State);
+        // The clocks of Prague go forward on 29 March 2026: 01:30 and 03:20 local are 50 minutes apart.
+        const string log = "2026-03-29 01:30:00 order sent\n2026-03-29 01:45:00 order sent\n2026-03-29 03:20:00 order sent\n";
+        Assert.Equal(GateState.Failed, new Court().Rule(Rate).Config("zone: Europe/Prague").With("bot.log", log).Judge().State);
     }
 
     [Fact]
