@@ -39,7 +39,7 @@ internal static class House
     private static readonly Lazy<CodeMatcher> Code = new(MakeCode);
 
     public static IReadOnlyList<IRuleMatcher> Matchers(IReadOnlyList<Rule> rules) =>
-        [new SecretMatcher([.. rules.Where(SecretRuleReader.IsSecretRule).Select(r => SecretRuleReader.Read(r))]), Resources.Value, Code.Value, new Crpbot.Rules.Checks.TriageMatcher(rules)];
+        [new SecretMatcher([.. rules.Where(SecretRuleReader.IsSecretRule).Select(r => SecretRuleReader.Read(r))]), Resources.Value, Code.Value, new Crpbot.Evidence.Rules.EvidenceMatcher(), new Crpbot.Rules.Checks.TriageMatcher(rules)];
 
     // As the program composes them, with the secret rules of the house behind looks-secret.
     private static ResourceMatcher MakeResources()
