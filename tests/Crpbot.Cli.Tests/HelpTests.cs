@@ -21,6 +21,7 @@ public sealed class HelpTests : IDisposable
     [Theory]
     [InlineData("audit")]
     [InlineData("gate")]
+    [InlineData("gates")]
     [InlineData("baseline")]
     [InlineData("explain")]
     [InlineData("rules list")]
@@ -53,5 +54,5 @@ public sealed class HelpTests : IDisposable
     public void Completion_knows_rule_ids() => Assert.Contains("generic-password\n", _folder.Crpbot("[suggest:21]", "crpbot explain generi").Out, StringComparison.Ordinal);
 
     [Fact]
-    public void Completion_knows_commands() => Assert.Equal("gate\n", _folder.Crpbot("[suggest:9]", "crpbot ga").Out);
+    public void Completion_knows_commands() => Assert.Equal("gate\ngates\n", _folder.Crpbot("[suggest:9]", "crpbot ga").Out);
 }

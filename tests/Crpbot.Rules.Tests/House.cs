@@ -43,7 +43,7 @@ internal static class House
     private static readonly Lazy<TradingMatcher> Trading = new(MakeTrading);
 
     public static IReadOnlyList<IRuleMatcher> Matchers(IReadOnlyList<Rule> rules) =>
-        [new SecretMatcher([.. rules.Where(SecretRuleReader.IsSecretRule).Select(r => SecretRuleReader.Read(r))]), Resources.Value, Code.Value, Trading.Value, new Crpbot.Privacy.PersonalMatcher(() => [.. rules.Where(Crpbot.Privacy.Rules.PersonalRuleReader.IsPersonalRule).Select(Crpbot.Privacy.Rules.PersonalRuleReader.Read)]), new Crpbot.Rules.Checks.TriageMatcher(rules)];
+        [new SecretMatcher([.. rules.Where(SecretRuleReader.IsSecretRule).Select(r => SecretRuleReader.Read(r))]), Resources.Value, Code.Value, Trading.Value, new Crpbot.Privacy.PersonalMatcher(() => [.. rules.Where(Crpbot.Privacy.Rules.PersonalRuleReader.IsPersonalRule).Select(Crpbot.Privacy.Rules.PersonalRuleReader.Read)]), new Crpbot.Evidence.Rules.EvidenceMatcher(), new Crpbot.Rules.Checks.TriageMatcher(rules)];
 
     // As the program composes them, with the secret rules of the house behind looks-secret.
     private static ResourceMatcher MakeResources()

@@ -47,8 +47,8 @@ internal sealed class FilesJudge : IGateJudge
         var (since, at) = (file.Commit is null ? string.Empty : $" since {Freshness.Short(file.Commit)}{(file.Time is { } time ? time.UtcDateTime.ToString(" (yyyy-MM-dd)", CultureInfo.InvariantCulture) : string.Empty)}", GateDocket.At(file.Path, 1, file.IsTracked ? null : file.Commit));
         var versions = file.Versions > 1 ? string.Create(CultureInfo.InvariantCulture, $", {file.Versions} versions in history") : string.Empty;
         docket.Fail(at, file.IsTracked
-            ? $"{file.Path} is tracked, {ByteWords.Of(file.Bytes)}{since}{versions}"
-            : $"{file.Path} was deleted but stays in history, {ByteWords.Of(file.Bytes)}, brought in by {(file.Commit is null ? "an unknown commit" : since[7..])}{versions}", file.Path + (file.IsTracked ? ":now" : ":past"));
+            ? $"tracked in git, {ByteWords.Of(file.Bytes)}{since}{versions}"
+            : $"deleted, but history keeps it: {ByteWords.Of(file.Bytes)}, brought in by {(file.Commit is null ? "an unknown commit" : since[7..])}{versions}", file.Path + (file.IsTracked ? ":now" : ":past"));
     }
 
     private static void Rest(GateDocket docket, List<RepositoryFile> rest)

@@ -44,7 +44,7 @@ public sealed class GateBook
     /// <param name="context">What they are judged by.</param>
     public Promotion Judge(EvidenceContext context) => Promotion.Of(_gates.Where(g => context.AllGates || !g.Judge.NeedsEvidence).Select(g =>
     {
-        var docket = new GateDocket(g.Rule, g.Options, context);
+        var docket = new GateDocket(g.Rule, g.Options, context) { NamesPaths = g.Judge is FilesJudge or IgnoredJudge };
         g.Judge.Judge(docket);
         return docket.Close();
     }));

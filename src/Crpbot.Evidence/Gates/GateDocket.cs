@@ -31,6 +31,9 @@ public sealed class GateDocket
     /// <summary>How a reader can verify the verdict; null when the remedy says it.</summary>
     public string? Verify { get; set; }
 
+    /// <summary>True when messages leave out the path, so that the verdict's sentence must name it.</summary>
+    public bool NamesPaths { get; init; }
+
     /// <summary>True when something speaks against the gate, or too little for it.</summary>
     public bool IsOpen => _failures.Count > 0 || _missing.Count > 0;
 
@@ -48,7 +51,7 @@ public sealed class GateDocket
     public void Fail(Location location, string message, string content, IReadOnlyList<TraceStep>? trace = null, IReadOnlyList<Place>? places = null)
     {
         message = Masked(location, message);
-        _failures.Add(message);
+        _failures.Add(NamesPaths ? location.Path + ": " + message : message);
         _evidence.Add(new EvidencePlace(location, message));
         _findings.Add(FindingAt(location, message, content, FindingStatus.Fail) with { Trace = trace ?? [], Places = places ?? [] });
     }

@@ -25,7 +25,7 @@ internal sealed class IgnoredJudge : IGateJudge
         var ignored = docket.Context.Repository.TrackedThoughIgnored();
         if (ignored is null) docket.Leave(null, "the index of git cannot be read");
         foreach (var (path, by) in ignored ?? [])
-            if (!except.Any(g => g.IsMatch(path))) docket.Fail(GateDocket.At(path), $"{path} is tracked although {by} ignores it", path);
+            if (!except.Any(g => g.IsMatch(path))) docket.Fail(GateDocket.At(path), $"tracked although {by} ignores it", path);
         docket.Verify = "git ls-files --cached --ignored --exclude-standard";
         docket.Pass("no tracked file is ignored");
     }

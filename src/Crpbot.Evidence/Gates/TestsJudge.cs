@@ -13,6 +13,8 @@ internal sealed class TestsJudge : IGateJudge
 {
     private const string HowToReport = "run the tests with `pytest --junitxml=reports/junit.xml` (or `dotnet test --logger trx`) on this commit and name the file under evidence: reports: in crpbot.yml";
 
+    private const int Told = 50;
+
     /// <inheritdoc />
     public string Kind => "tests";
 
@@ -122,7 +124,9 @@ internal sealed class TestsJudge : IGateJudge
         foreach (var report in set.Reports)
         {
             foreach (var (line, what) in report.RunFaults) docket.Fail(GateDocket.At(report.Path, line), "the test run is not whole: " + what, "run:" + what);
-            foreach (var broken in report.Cases.Where(c => c.Outcome is TestOutcome.Failed or TestOutcome.Error))
+            var all = report.Cases.Where(c => c.Outcome is TestOutcome.Failed or TestOutcome.Error).ToList();
+            if (all.Count > Told) docket.Fail(GateDocket.At(report.Path, all[Told].Line), $"{Count(all.Count - Told, "more test")} failed or broke", "more");
+            foreach (var broken in all.Take(Told))
                 docket.Fail(GateDocket.At(report.Path, broken.Line), $"{broken.FullName} {(broken.Outcome == TestOutcome.Error ? "broke" : "failed")}{Quoted(broken)}", "failed:" + broken.FullName);
             if (report.Ran == 0) docket.Leave(GateDocket.At(report.Path), report.Cases.Count == 0 ? "the report holds no test: 0 failures of 0 tests show nothing" : "every test was skipped, which shows nothing");
         }

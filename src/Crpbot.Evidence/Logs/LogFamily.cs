@@ -16,7 +16,7 @@ internal sealed record LogFamily(string Name, IReadOnlyList<string> Parts, strin
     public static IReadOnlyList<LogFamily> Find(IEvidenceFiles files, IReadOnlyList<PathGlob> globs)
     {
         var named = globs.SelectMany(files.Find).Distinct(StringComparer.Ordinal).ToList();
-        var all = named.Concat(named.SelectMany(n => files.Find(new PathGlob(BaseOf(n) + ".*")))).Distinct(StringComparer.Ordinal);
+        var all = named.Concat(named.SelectMany(n => files.Find(new PathGlob("/" + BaseOf(n) + ".*")))).Distinct(StringComparer.Ordinal);
         return [.. all.GroupBy(BaseOf, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Of(g.Key, [.. g]))];
     }
 

@@ -39,8 +39,8 @@ public static class IssueReport
         foreach (var place in shown.Take(Places)) text.Append(CultureInfo.InvariantCulture, $"- {GateWords.Code(GateWords.Place(place.Location!))}: {GateWords.Markdown(place.What)}\n");
         if (shown.Count > Places) text.Append(CultureInfo.InvariantCulture, $"- and {shown.Count - Places} more places\n");
         if (shown.Count > 0) text.Append('\n');
-        text.Append("**Why it matters.** ").Append(Sentence(outcome.Rule.Rationale)).Append("\n\n");
-        text.Append("**Cure.** ").Append(Sentence(outcome.Rule.Remediation)).Append("\n\n");
+        text.Append("**Why it matters.** ").Append(Prose(outcome.Rule.Rationale)).Append("\n\n");
+        text.Append("**Cure.** ").Append(Prose(outcome.Rule.Remediation)).Append("\n\n");
         foreach (var missing in outcome.Missing.Skip(1)) text.Append(CultureInfo.InvariantCulture, $"- also open: {GateWords.Markdown(missing)}\n");
         if (outcome.Missing.Count > 1) text.Append('\n');
         text.Append("**How to verify.** ");
@@ -56,6 +56,9 @@ public static class IssueReport
         foreach (var outcome in promotion.Outcomes)
             text.Append(CultureInfo.InvariantCulture, $"| {GateWords.Markdown(outcome.Rule.Id)}{(outcome.Required ? string.Empty : " (advisory)")} | {GateWords.Of(outcome.State)} | {GateWords.Markdown(outcome.Sentence)} |\n");
     }
+
+    // The rule's own words may hold code in ticks.
+    private static string Prose(string text) => text.ReplaceLineEndings(" ").Trim();
 
     private static string Sentence(string text)
     {

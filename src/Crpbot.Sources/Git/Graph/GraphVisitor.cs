@@ -6,6 +6,9 @@ namespace Crpbot.Sources.Git.Graph;
 /// <summary>Takes commits and folders from the object files, several threads at once.</summary>
 internal sealed class GraphVisitor : IObjectVisitor, IWantedObjects
 {
+    /// <summary>Above this many kept entries of folders (some 2 GB) a history is not walked.</summary>
+    private const long MostEntries = 20_000_000;
+
     private readonly ObjectFormat _format;
     private readonly Func<string, ObjectId, bool> _wanted;
     private readonly Dictionary<ObjectId, int> _numbers = [];
@@ -30,8 +33,8 @@ internal sealed class GraphVisitor : IObjectVisitor, IWantedObjects
     /// <summary>Number of objects that are damaged.</summary>
     public int Failed => _failed;
 
-    /// <summary>Entries kept; the measure of memory.</summary>
-    public long Entries => Interlocked.Read(ref _entries);
+    /// <summary>True when there are more folders than memory should hold; those beyond are not kept.</summary>
+    public bool IsFull => Interlocked.Read(ref _entries) > MostEntries;
 
     /// <inheritdoc/>
     public bool Wants(ObjectKind kind) => kind is ObjectKind.Commit or ObjectKind.Tree;
@@ -51,7 +54,7 @@ internal sealed class GraphVisitor : IObjectVisitor, IWantedObjects
     public void Visit(int item, ObjectKind kind, ReadOnlyMemory<byte> content)
     {
         if (kind == ObjectKind.Commit) _commits[_ids[item]] = CommitRecord.Read(_ids[item], content.Span, message: false);
-        else if (kind == ObjectKind.Tree) _folders[_ids[item]] = Folder(content.Span);
+        else if (kind == ObjectKind.Tree && !IsFull) _folders[_ids[item]] = Folder(content.Span);
     }
 
     /// <inheritdoc/>

@@ -5,9 +5,6 @@ namespace Crpbot.Sources.Git.Graph;
 /// <summary>Reads commits, folders and sizes straight from the object files; no git process is started. For one thread.</summary>
 public sealed class RepositoryReader : IDisposable
 {
-    /// <summary>Above this many kept entries of folders (some 2 GB) a history is not walked.</summary>
-    private const long MostEntries = 20_000_000;
-
     private readonly GitRepository _repository;
     private readonly Lazy<ObjectLookup> _objects;
     private IReadOnlyList<GitIndexEntry>? _index;
@@ -88,7 +85,7 @@ public sealed class RepositoryReader : IDisposable
         var graph = new GraphVisitor(_repository.Format, (name, id) => large.ContainsKey(id) || wanted(name));
         string? unreadable = null;
         new ObjectStore(_repository.CommonDirectory, _repository.Format).Read(graph, graph, (pack, why) => unreadable ??= $"{pack} cannot be read: {why}", cancellationToken);
-        if (graph.Entries > MostEntries) return new HistoryFiles([], "the history is too large to be walked in memory");
+        if (graph.IsFull) return new HistoryFiles([], "the history is too large to be walked in memory");
         HistoryFiles files = HistoryWalk.Files(graph, GitRefs.Tips(_repository), _repository.IsShallow, cancellationToken);
         return unreadable is null ? files : files with { Problem = unreadable };
     }
