@@ -92,9 +92,9 @@ internal ref struct TimeCursor(ReadOnlySpan<char> text)
         if (_rest.IsEmpty || _rest[0] is not ('+' or '-')) return null;
         var negative = _rest[0] == '-';
         _rest = _rest[1..];
-        var hours = Number(1, 2) ?? 99;
-        Skip(':');
-        var minutes = AtEnd ? 0 : Number(2, 2) ?? 99;
+        var four = DigitsAhead == 4 ? Number(4, 4) : null;
+        var hours = four / 100 ?? Number(1, 2) ?? 99;
+        var minutes = four % 100 ?? (Skip(':') ? Number(2, 2) ?? 99 : 0);
         valid = hours <= 14 && minutes < 60;
         var offset = new TimeSpan(hours, minutes, 0);
         return negative ? -offset : offset;
