@@ -18,7 +18,7 @@ internal sealed class Mt5Assembly(Mt5Statement statement, NoteList notes)
         foreach (var position in statement.Positions)
         {
             _ids.Add(position.Id);
-            if (position.Close is { } close) _book.Expect(position.Id, position.Symbol ?? string.Empty, position.Long is true, close);
+            if (position.Close is { } close) _book.Expect(position.Id, position.Symbol ?? string.Empty, position.Buys is true, close);
         }
 
         if (statement.HasDeals) Walk();
@@ -56,6 +56,9 @@ internal sealed class Mt5Assembly(Mt5Statement statement, NoteList notes)
                     break;
                 case Mt5DealKind.Cancelled when deal.Amount == 0:
                     notes.Add(HistoryNoteKind.Remark, "cancelled", $"deal {deal.Id} was cancelled and books nothing", deal.Line);
+                    break;
+                case Mt5DealKind.Cost or Mt5DealKind.Cancelled:
+                    Book(deal, string.Empty, DealEntry.Cost, deal.Amount);
                     break;
                 default:
                     Book(deal, string.Empty, DealEntry.BalanceOperation, deal.Amount);

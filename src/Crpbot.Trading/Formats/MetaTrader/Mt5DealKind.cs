@@ -9,8 +9,11 @@ internal enum Mt5DealKind
     /// <summary>A sale.</summary>
     Sell,
 
-    /// <summary>A deposit, withdrawal, charge, correction, bonus, or a commission, interest, dividend or tax that is booked by itself.</summary>
+    /// <summary>A deposit, withdrawal or bonus.</summary>
     Balance,
+
+    /// <summary>A charge, correction, commission, interest, dividend or tax that is booked by itself.</summary>
+    Cost,
 
     /// <summary>Credit given or taken back.</summary>
     Credit,

@@ -40,5 +40,5 @@ internal sealed class OpenLeg(string id, string symbol, bool isLong, DateTimeOff
     public int Line { get; init; }
 
     /// <summary>The position as history.</summary>
-    public Position AsPosition() => new(id, open, Close, null) { Symbol = symbol, Lots = Lots, Long = isLong, OpenPrice = Price, ClosePrice = ClosePrice, Line = Line };
+    public Position AsPosition() => new(id, open, Close, null) { Symbol = symbol, Lots = Lots, Buys = isLong, OpenPrice = Price, ClosePrice = ClosePrice, Line = Line };
 }
