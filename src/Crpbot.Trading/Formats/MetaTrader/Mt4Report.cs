@@ -82,7 +82,7 @@ internal sealed class Mt4Report(HtmlRowReader rows, FieldReader fields)
     private static TimeStamp? Moment(string text)
     {
         var words = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 4 && TimeText.TryRead($"{words[2]} {words[1]} {words[0]} {words[3]}", DayOrder.DayFirst, out var stamp) ? stamp : null;
+        return words.Length == 4 && StampText.TryRead($"{words[2]} {words[1]} {words[0]} {words[3]}", DayOrder.DayFirst, out var stamp) ? stamp : null;
     }
 
     private void Sums(HtmlRow row)

@@ -36,7 +36,7 @@ internal static class Mt5Shape
 
     /// <summary>True for a time.</summary>
     /// <param name="text">Text of a cell.</param>
-    public static bool IsTime(string text) => text.Length >= 16 && TimeText.TryRead(text, DayOrder.DayFirst, out var stamp) && !stamp.IsEpoch;
+    public static bool IsTime(string text) => text.Length >= 16 && StampText.TryRead(text, DayOrder.DayFirst, out var stamp) && !stamp.IsEpoch;
 
     private static bool IsTicket(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 

@@ -52,7 +52,7 @@ internal sealed class FieldReader(TradingZone clock, NoteList notes)
     /// <inheritdoc cref="Number" />
     public DateTimeOffset Time(ITableRow row, int index, string what)
     {
-        if (!TimeText.TryRead(row[index], Order, out var stamp)) throw row.Error(index, $"{what} '{Shown(row[index])}' is no time", "expected such as 2026.03.09 14:05:06");
+        if (!StampText.TryRead(row[index], Order, out var stamp)) throw row.Error(index, $"{what} '{Shown(row[index])}' is no time", "expected such as 2026.03.09 14:05:06");
         return Utc(stamp, row.Line);
     }
 

@@ -3,7 +3,7 @@ using Crpbot.Trading.Formats.Text;
 
 namespace Crpbot.Trading.Tests.Formats.Text;
 
-public sealed class TimeTextTests
+public sealed class StampTextTests
 {
     [Theory]
     [InlineData("2026.03.09 14:05:06", "2026-03-09T14:05:06.000")]
@@ -22,14 +22,14 @@ public sealed class TimeTextTests
     [InlineData("1773065106.5", "2026-03-09T14:05:06.500")]
     public void Time_is_read(string text, string shown)
     {
-        Assert.True(TimeText.TryRead(text, DayOrder.DayFirst, out var stamp));
+        Assert.True(StampText.TryRead(text, DayOrder.DayFirst, out var stamp));
         Assert.Equal(shown, stamp.Shown.ToString("yyyy-MM-dd'T'HH:mm:ss.fff", CultureInfo.InvariantCulture));
     }
 
     [Fact]
     public void Month_comes_first_when_the_file_says_so()
     {
-        Assert.True(TimeText.TryRead("03/09/2026 14:05", DayOrder.MonthFirst, out var stamp));
+        Assert.True(StampText.TryRead("03/09/2026 14:05", DayOrder.MonthFirst, out var stamp));
         Assert.Equal(new DateTime(2026, 3, 9, 14, 5, 0, DateTimeKind.Unspecified), stamp.Shown);
     }
 
@@ -40,7 +40,7 @@ public sealed class TimeTextTests
     [InlineData("2026-03-09 14:05:06+01", 60)]
     public void Offset_is_read(string text, int minutes)
     {
-        Assert.True(TimeText.TryRead(text, DayOrder.DayFirst, out var stamp));
+        Assert.True(StampText.TryRead(text, DayOrder.DayFirst, out var stamp));
         Assert.Equal(TimeSpan.FromMinutes(minutes), stamp.Offset);
     }
 
@@ -60,12 +60,12 @@ public sealed class TimeTextTests
     [InlineData("09/03/2026 13:05 PM")]
     [InlineData("12345")]
     [InlineData("yesterday at noon")]
-    public void What_is_no_time_is_refused(string text) => Assert.False(TimeText.TryRead(text, DayOrder.DayFirst, out _));
+    public void What_is_no_time_is_refused(string text) => Assert.False(StampText.TryRead(text, DayOrder.DayFirst, out _));
 
     [Theory]
     [InlineData("25/03/2026 14:05", DayOrder.DayFirst)]
     [InlineData("03/25/2026 14:05", DayOrder.MonthFirst)]
     [InlineData("03/04/2026 14:05", null)]
     [InlineData("2026/03/25 14:05", null)]
-    public void Date_tells_the_order_of_its_parts_where_it_can(string text, object? order) => Assert.Equal((DayOrder?)order, TimeText.Evidence(text));
+    public void Date_tells_the_order_of_its_parts_where_it_can(string text, object? order) => Assert.Equal((DayOrder?)order, StampText.Evidence(text));
 }

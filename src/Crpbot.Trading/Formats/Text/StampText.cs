@@ -6,7 +6,7 @@ namespace Crpbot.Trading.Formats.Text;
 /// Times as platforms write them: <c>2026.03.09 14:05[:06[.789]]</c> with points, dashes or slashes, <c>T</c> or a space and an optional <c>Z</c> or
 /// offset; <c>09/03/2026 14:05:06.789</c> with an optional AM/PM; <c>09 Mar 2026 14:05:06</c>; seconds or milliseconds since 1970.
 /// </summary>
-internal static class TimeText
+internal static class StampText
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
