@@ -62,15 +62,15 @@ internal sealed class BarTrail(Watch watch, EquityFeed feed, bool used)
             {
                 if (_end > to) return;
                 Finish();
-                if (feed.Time != _end && _end < to) uncovered(_end);
+                After(to, uncovered);
             }
 
             if (feed.Time >= to) return;
             Begin();
             watch.Max.EquityUnknown();
             if (!_on) Alone(uncovered);
-            else if (_end <= to) Whole();
-            else _stretch = Stretch.Begin(_start, watch);
+            else if (_end > to) _stretch = Stretch.Begin(_start, watch);
+            else Whole(to, uncovered);
         }
     }
 
@@ -102,7 +102,7 @@ internal sealed class BarTrail(Watch watch, EquityFeed feed, bool used)
     }
 
     // A bar under one limit with a position open all the time.
-    private void Whole()
+    private void Whole(long to, Action<long> uncovered)
     {
         if (_value < _lowest)
         {
@@ -115,7 +115,13 @@ internal sealed class BarTrail(Watch watch, EquityFeed feed, bool used)
         }
 
         _on = false;
-        _end = Math.Max(_end, _start);
+        After(to, uncovered);
+    }
+
+    // Only after the last bar nothing follows at once.
+    private void After(long to, Action<long> uncovered)
+    {
+        if (feed.Time != _end && _end < to) uncovered(_end);
     }
 
     // The only sample of a series: how long its bar is, nobody says.
