@@ -10,12 +10,12 @@ internal sealed class BarTrail(Watch watch, EquityFeed feed, bool used)
     private long _start = long.MinValue;
     private long _end;
     private long _value;
-    private long _lowest;
+    private long _least;
     private long _flat = long.MaxValue;
     private Stretch? _stretch;
 
     /// <summary>Minimum of the bar that is running or has just ended.</summary>
-    public long Lowest => _value;
+    public long Value => _value;
 
     /// <summary>True when the running bar ends before an instant.</summary>
     public bool EndsBefore(long to) => _on && _end <= to;
@@ -30,7 +30,7 @@ internal sealed class BarTrail(Watch watch, EquityFeed feed, bool used)
     public bool Covers(long at)
     {
         if (!used) return false;
-        _lowest = long.MaxValue;
+        _least = long.MaxValue;
         if (!_on && feed.Time == at)
         {
             Begin();
@@ -104,9 +104,9 @@ internal sealed class BarTrail(Watch watch, EquityFeed feed, bool used)
     // A bar under one limit with a position open all the time.
     private void Whole(long to, Action<long> uncovered)
     {
-        if (_value < _lowest)
+        if (_value < _least)
         {
-            _lowest = _value;
+            _least = _value;
             watch.Exact(_start, _value, Evidence.MinBar);
         }
         else
