@@ -57,7 +57,7 @@ public static class CanonicalJson
         }
     }
 
-    private static IEnumerable<CanonicalEntry> Document(LineReader lines, string file)
+    private static List<CanonicalEntry> Document(LineReader lines, string file)
     {
         using var all = new MemoryStream();
         var number = lines.Number;

@@ -38,8 +38,12 @@ internal static class CanonicalReader
                 case "initial_cents": initial = json.Cents("initial_cents"); break;
                 case "start": start = Optional(ref json, "start"); break;
                 case "as_of": asOf = Optional(ref json, "as_of"); break;
-                case "deals": for (Begin(ref json, "deals"); json.Token != JsonTokenType.EndArray; json.Next()) deals.Add(CanonicalItems.Deal(ref json)); break;
-                case "positions": for (Begin(ref json, "positions"); json.Token != JsonTokenType.EndArray; json.Next()) positions.Add(CanonicalItems.Position(ref json)); break;
+                case "deals":
+                    for (Begin(ref json, "deals"); json.Token != JsonTokenType.EndArray; json.Next()) deals.Add(CanonicalItems.Deal(ref json));
+                    break;
+                case "positions":
+                    for (Begin(ref json, "positions"); json.Token != JsonTokenType.EndArray; json.Next()) positions.Add(CanonicalItems.Position(ref json));
+                    break;
                 case "equity": equity = Equity(ref json); break;
                 case "equity_coverage": coverage = Coverage(ref json); break;
                 case var other: Pass(ref json, "history." + other, notes); break;

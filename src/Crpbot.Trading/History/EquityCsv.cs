@@ -19,16 +19,16 @@ public static class EquityCsv
     /// <param name="shown">Name for messages.</param>
     /// <param name="coverage">What the user says the samples are; null for what the file says, and isolated points when it says nothing.</param>
     /// <exception cref="UserError">No such series.</exception>
-    public static EquityStream Open(string path, string shown, EquityCoverage? coverage)
+    public static EquitySource Open(string path, string shown, EquityCoverage? coverage)
     {
         using var file = File.OpenRead(path);
         var head = new byte[Tail];
         var length = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         var header = EquityCsvHeader.Parse(FirstLine(head.AsSpan(0, length))) ?? throw new UserError("the first line is not a header 'time,equity' or 'time,equity,kind'", "name the columns", shown, 1, 1);
         var first = First(path, shown, header);
-        if (first is null) return new EquityStream([], coverage ?? EquityCoverage.None, 0, 0);
+        if (first is null) return new EquitySource([], coverage ?? EquityCoverage.None, 0, 0);
         var said = coverage ?? first.Value.Kind ?? EquityCoverage.Points;
-        return new EquityStream(Rows(path, shown, header, first.Value.Kind), said, first.Value.Point.UtcTicks, Last(file, shown, header) ?? first.Value.Point.UtcTicks);
+        return new EquitySource(Rows(path, shown, header, first.Value.Kind), said, first.Value.Point.UtcTicks, Last(file, shown, header) ?? first.Value.Point.UtcTicks);
     }
 
     private static (EquityPoint Point, EquityCoverage? Kind)? First(string path, string shown, EquityCsvHeader header)

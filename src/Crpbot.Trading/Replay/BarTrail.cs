@@ -10,12 +10,12 @@ internal sealed class BarTrail(Watch watch, EquityFeed feed, bool used)
     private long _start = long.MinValue;
     private long _end;
     private long _value;
-    private long _lowest;
+    private long _least;
     private long _flat = long.MaxValue;
     private Stretch? _stretch;
 
     /// <summary>Minimum of the bar that is running or has just ended.</summary>
-    public long Lowest => _value;
+    public long Value => _value;
 
     /// <summary>True when the running bar ends before an instant.</summary>
     public bool EndsBefore(long to) => _on && _end <= to;
@@ -30,7 +30,7 @@ internal sealed class BarTrail(Watch watch, EquityFeed feed, bool used)
     public bool Covers(long at)
     {
         if (!used) return false;
-        _lowest = long.MaxValue;
+        _least = long.MaxValue;
         if (!_on && feed.Time == at)
         {
             Begin();
@@ -62,15 +62,15 @@ internal sealed class BarTrail(Watch watch, EquityFeed feed, bool used)
             {
                 if (_end > to) return;
                 Finish();
-                if (feed.Time != _end && _end < to) uncovered(_end);
+                After(to, uncovered);
             }
 
             if (feed.Time >= to) return;
             Begin();
             watch.Max.EquityUnknown();
             if (!_on) Alone(uncovered);
-            else if (_end <= to) Whole();
-            else _stretch = Stretch.Begin(_start, watch);
+            else if (_end > to) _stretch = Stretch.Begin(_start, watch);
+            else Whole(to, uncovered);
         }
     }
 
@@ -102,11 +102,11 @@ internal sealed class BarTrail(Watch watch, EquityFeed feed, bool used)
     }
 
     // A bar under one limit with a position open all the time.
-    private void Whole()
+    private void Whole(long to, Action<long> uncovered)
     {
-        if (_value < _lowest)
+        if (_value < _least)
         {
-            _lowest = _value;
+            _least = _value;
             watch.Exact(_start, _value, Evidence.MinBar);
         }
         else
@@ -115,7 +115,13 @@ internal sealed class BarTrail(Watch watch, EquityFeed feed, bool used)
         }
 
         _on = false;
-        _end = Math.Max(_end, _start);
+        After(to, uncovered);
+    }
+
+    // Only after the last bar nothing follows at once.
+    private void After(long to, Action<long> uncovered)
+    {
+        if (feed.Time != _end && _end < to) uncovered(_end);
     }
 
     // The only sample of a series: how long its bar is, nobody says.

@@ -56,19 +56,15 @@ internal sealed class LossJudge(BreachOperator operation, LimitKind kind)
             Seen(at, allowance);
             Cross(at, how);
         }
-        else if (!sense.IsBound)
-        {
-            return;
-        }
-        else if (limit.High == long.MaxValue)
+        else if (sense.IsBound && limit.High == long.MaxValue)
         {
             Unknown(ticks, day, "the limit itself is not known, because it follows the equity, which is not known", "equity ticks");
         }
-        else if (Crosses(equity, limit.High))
+        else if (sense.IsBound && Crosses(equity, limit.High))
         {
             Unknown(ticks, day, "the limit moved within the bar, and it is not known on which side of that the minimum was", "equity ticks or shorter bars");
         }
-        else
+        else if (sense.IsBound)
         {
             Seen(new Observation(ticks, day, equity, limit.High, evidence), allowance);
         }

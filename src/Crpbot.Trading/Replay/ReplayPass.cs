@@ -56,7 +56,7 @@ internal sealed class ReplayPass
         while (at < _line.End)
         {
             var next = Math.Min(Math.Min(NextEvent(), midnight), _line.End);
-            Samples(at, next);
+            Samples(next);
             if (next == _line.End) break;
             if (next == midnight)
             {
@@ -171,11 +171,11 @@ internal sealed class ReplayPass
         if (_book.IsFlat) return LimitRange.Exact(Own);
         if (_ticks.Covered) return LimitRange.Exact(_ticks.Held);
         if (_coverage == EquityCoverage.Points && _feed.Time == at) return LimitRange.Exact(_feed.Cents);
-        var low = _bars.Covers(at, look: true) ? _bars.Lowest : _book.Worst is { } worst ? Own + worst : long.MinValue;
+        var low = _bars.Covers(at, look: true) ? _bars.Value : _book.Worst is { } worst ? Own + worst : long.MinValue;
         return new LimitRange(low, long.MaxValue);
     }
 
-    private void Samples(long from, long to)
+    private void Samples(long to)
     {
         if (_feed.Time >= to && !_bars.EndsBefore(to)) return;
         if (_book.IsFlat)

@@ -13,7 +13,7 @@ public static class Replayer
     /// <param name="options">What else is known.</param>
     /// <param name="stream">Equity that is too long for memory; null for that of the history.</param>
     /// <exception cref="UserError">The history is impossible: no capital, samples out of order, a time of another century.</exception>
-    public static ReplayResult Run(TradeHistory history, FirmPack pack, ReplayOptions options, EquityStream? stream = null)
+    public static ReplayResult Run(TradeHistory history, FirmPack pack, ReplayOptions options, EquitySource? stream = null)
     {
         if (history.InitialCents <= 0) throw new UserError($"history '{history.Id}' has no initial capital", "give it with --initial, or as initial_cents in the history");
         var notes = history.Notes.ToList();

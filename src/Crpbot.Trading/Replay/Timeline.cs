@@ -27,6 +27,7 @@ internal sealed class Timeline
 
     /// <summary>Orders a history.</summary>
     /// <param name="history">The history.</param>
+    /// <param name="firstSample">Instant of the first equity sample; 0 when there is none.</param>
     /// <param name="lastSample">Instant of the last equity sample, as far as it is known beforehand; 0 when it is not.</param>
     /// <param name="notes">What does not fit together.</param>
     /// <exception cref="UserError">It spans an impossible time.</exception>

@@ -7,6 +7,7 @@ internal sealed class Watch
 {
     private readonly List<DayRow> _rows = [];
     private readonly CurveSampler _curve = new();
+    private readonly Func<string> _lowestOne = () => "the lowest of the limits that held in that stretch of time";
     private readonly bool _dailySeesEquity;
     private readonly bool _maxSeesEquity;
 
@@ -95,13 +96,11 @@ internal sealed class Watch
     /// <param name="isReached">True when the equity was there at one of its moments, false when it was only not lower.</param>
     public void Somewhere(Stretch stretch, long equity, Evidence evidence, bool isBound, bool isReached)
     {
-        if (_dailySeesEquity) DailyJudge!.Somewhere(stretch.From, stretch.Day, equity, stretch.Daily, Daily!.Allowance, evidence, (isBound, isReached), stretch.Daily.Low == Daily.Limit.Low ? Daily.How : LowerOne);
-        if (_maxSeesEquity) MaxJudge.Somewhere(stretch.From, stretch.Day, equity, stretch.Max, Max.Allowance, evidence, (isBound, isReached), stretch.Max.Low == Max.Limit.Low ? Max.How : LowerOne);
+        if (_dailySeesEquity) DailyJudge!.Somewhere(stretch.From, stretch.Day, equity, stretch.Daily, Daily!.Allowance, evidence, (isBound, isReached), stretch.Daily.Low == Daily.Limit.Low ? Daily.How : _lowestOne);
+        if (_maxSeesEquity) MaxJudge.Somewhere(stretch.From, stretch.Day, equity, stretch.Max, Max.Allowance, evidence, (isBound, isReached), stretch.Max.Low == Max.Limit.Low ? Max.How : _lowestOne);
         if (isBound) Today.See(stretch.From, equity, stretch.Daily, stretch.Max);
         _curve.See(stretch.From, equity);
     }
-
-    private static string LowerOne() => "the lowest of the limits that held in that stretch of time";
 
     /// <summary>The days so far and the one that is running.</summary>
     /// <param name="balance">Balance now.</param>

@@ -5,4 +5,4 @@ namespace Crpbot.Trading.History;
 /// <param name="Coverage">What they say about the time between them.</param>
 /// <param name="FirstTicks">Instant of the first sample, UTC; 0 when there is none.</param>
 /// <param name="LastTicks">Instant of the last sample, UTC; 0 when there is none.</param>
-public sealed record EquityStream(IEnumerable<EquityPoint> Points, EquityCoverage Coverage, long FirstTicks, long LastTicks);
+public sealed record EquitySource(IEnumerable<EquityPoint> Points, EquityCoverage Coverage, long FirstTicks, long LastTicks);
