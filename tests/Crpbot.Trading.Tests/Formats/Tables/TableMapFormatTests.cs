@@ -22,8 +22,8 @@ public sealed class TableMapFormatTests : IDisposable
         Assert.Equal((10_000_000L, EquityCoverage.MinBars), (part.InitialCents!.Value, part.Coverage));
         Assert.Equal(
             [
-                "2026-03-06T08:00:00Z 1 In -300 1.0 ",
-                "2026-03-06T13:30:00Z 1 Out 49700 1.0 ",
+                "2026-03-06T08:00:00Z 1 In -300 1 ",
+                "2026-03-06T13:30:00Z 1 Out 49700 1 ",
                 "2026-03-07T07:00:00Z  BalanceOperation -10000  ",
                 "2026-03-07T08:00:00Z  Cost -1110  ",
             ],
@@ -50,8 +50,8 @@ public sealed class TableMapFormatTests : IDisposable
     [Theory]
     [InlineData("table: fills", "table: fils", 0)]
     [InlineData("executed_at", "executed", 0)]
-    [InlineData("amount: pnl", "amout: pnl", 9)]
-    [InlineData("time: executed_at, ", "", 9)]
+    [InlineData("amount: pnl", "amout: pnl", 8)]
+    [InlineData("time: executed_at, ", "", 8)]
     [InlineData("zone: platform", "zone: Prague", 4)]
     [InlineData("sqlite: trades.db", "sqlite: other.db", 3)]
     [InlineData("balance_op: [PAYOUT]", "balance_op: [NOTHING]", 3)]
