@@ -5,7 +5,7 @@ namespace Crpbot.Rules;
 /// <summary>A folder of rule files: every <c>.yml</c> and <c>.yaml</c> below it, except the folders that hold other things (frameworks, packs, API tables).</summary>
 public sealed class RuleFolder
 {
-    private static readonly string[] DataFolders = ["aws-api", "code-lib", "trading-lib", "types"];
+    private static readonly string[] DataFolders = ["aws-api", "code-lib", "packs", "trading-lib", "types"];
     private static readonly string[] NotRules = ["frameworks", "packs", "aws-api", "code-lib", "trading-lib", "types"];
     private readonly string _root;
     private readonly string _shown;

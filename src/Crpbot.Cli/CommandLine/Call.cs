@@ -10,6 +10,9 @@ namespace Crpbot.Cli.CommandLine;
 /// <param name="Surroundings">Streams, environment, clock.</param>
 internal sealed record Call(CommandSpec Command, string? Argument, IReadOnlyDictionary<string, IReadOnlyList<string>> Given, int Verbosity, Surroundings Surroundings)
 {
+    /// <summary>Its arguments, for a command that takes several.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = Argument is null ? [] : [Argument];
+
     /// <summary>True when a flag was given.</summary>
     /// <param name="key">Its key.</param>
     public bool Has(string key) => Given.TryGetValue(key, out var values) && values is ["true"];

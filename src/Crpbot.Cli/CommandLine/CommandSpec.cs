@@ -16,6 +16,9 @@ internal sealed record CommandSpec(string Name, string Summary)
     /// <summary>True when the argument must be given.</summary>
     public bool ArgumentRequired { get; init; }
 
+    /// <summary>True when the argument may be given several times; all of them are in <see cref="Call.Arguments"/>.</summary>
+    public bool ArgumentMany { get; init; }
+
     /// <summary>Words that complete the argument; null for none.</summary>
     public Func<IEnumerable<string>>? ArgumentWords { get; init; }
 

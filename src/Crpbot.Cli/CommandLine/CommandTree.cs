@@ -11,7 +11,7 @@ internal sealed class CommandTree
 {
     private readonly RootCommand _root = new("crpbot");
     private readonly Dictionary<Command, CommandSpec> _specs = [];
-    private readonly Dictionary<CommandSpec, Argument<string>> _arguments = [];
+    private readonly Dictionary<CommandSpec, Argument<string[]>> _arguments = [];
     private readonly Dictionary<(CommandSpec, string), Option> _options = [];
     private readonly CommandSpec _program;
 
@@ -37,17 +37,18 @@ internal sealed class CommandTree
     {
         var parsed = _root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var spec = _specs[parsed.CommandResult.Command];
-        var argument = _arguments.TryGetValue(spec, out var known) && parsed.Errors.Count == 0 ? parsed.GetValue(known) : parsed.CommandResult.Tokens is [var first, ..] ? first.Value : null;
+        var arguments = _arguments.TryGetValue(spec, out var known) && parsed.Errors.Count == 0 ? parsed.GetValue(known) ?? [] : [.. parsed.CommandResult.Tokens.Select(t => t.Value)];
+        var argument = arguments.FirstOrDefault();
 
         // The parser takes a mistyped option for the path.
-        if (argument is { Length: > 1 } && argument[0] == '-' && !args.Contains("--", StringComparer.Ordinal)) throw Unknown(spec, argument);
+        if (Array.Find(arguments, a => a.Length > 1 && a[0] == '-') is { } mistyped && !args.Contains("--", StringComparer.Ordinal)) throw Unknown(spec, mistyped);
         if (parsed.UnmatchedTokens.Count > 0) throw Unknown(spec, parsed.UnmatchedTokens[0]);
         if (parsed.Errors.Count > 0) throw Fault(parsed.Errors[0], spec);
         if (spec.Run is null) throw new UserError($"`crpbot {spec.Name}` needs a command", "one of " + string.Join(", ", spec.Commands.Select(c => c.Word)));
         var given = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var setting in spec.Options) Collect(parsed, spec, setting, given);
         var verbosity = Result(parsed, spec, "--verbose")?.IdentifierTokenCount ?? 0;
-        return new Call(spec, argument, given, verbosity, surroundings);
+        return new Call(spec, argument, given, verbosity, surroundings) { Arguments = arguments };
     }
 
     private void Fill(Command command, CommandSpec spec)
@@ -55,7 +56,7 @@ internal sealed class CommandTree
         _specs[command] = spec;
         if (spec.Argument is not null)
         {
-            var argument = new Argument<string>(spec.Argument) { Arity = spec.ArgumentRequired ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne };
+            var argument = new Argument<string[]>(spec.Argument) { Arity = Arity(spec) };
             if (spec.ArgumentWords is { } words) argument.CompletionSources.Add(_ => words().Select(w => new System.CommandLine.Completions.CompletionItem(w)));
             command.Arguments.Add(argument);
             _arguments[spec] = argument;
@@ -69,6 +70,14 @@ internal sealed class CommandTree
             command.Subcommands.Add(child);
         }
     }
+
+    private static ArgumentArity Arity(CommandSpec spec) => (spec.ArgumentRequired, spec.ArgumentMany) switch
+    {
+        (true, true) => ArgumentArity.OneOrMore,
+        (true, false) => ArgumentArity.ExactlyOne,
+        (false, true) => ArgumentArity.ZeroOrMore,
+        _ => ArgumentArity.ZeroOrOne,
+    };
 
     private void Add(Command command, CommandSpec spec, Setting setting)
     {

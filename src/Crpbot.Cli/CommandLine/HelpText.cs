@@ -49,7 +49,7 @@ internal static class HelpText
         var usage = new StringBuilder("crpbot");
         if (spec.Name.Length > 0) usage.Append(' ').Append(spec.Name);
         if (spec.Commands.Count > 0) usage.Append(" COMMAND");
-        if (spec.Argument is { } argument) usage.Append(spec.ArgumentRequired ? " " + argument : $" [{argument}]");
+        if (spec.Argument is { } argument) usage.Append(spec.ArgumentRequired ? " " + argument : $" [{argument}]").Append(spec.ArgumentMany ? "..." : string.Empty);
         if (spec.Options.Count > 0 || spec.Commands.Count > 0) usage.Append(" [options]");
         return usage.ToString();
     }

@@ -21,7 +21,7 @@ internal static class CommandCatalog
             ("crpbot gate --diff-base main", "check in CI what a branch adds"),
             ("crpbot explain generic-password", "why a rule matters and what to do"),
         ],
-        Commands = [Audit, Gate, Gates, Baseline, Rules, Permissions, Explain, Config, Completion, VersionOf],
+        Commands = [Audit, Gate, Gates, Baseline, Rules, Permissions, FtmoCatalog.Spec, Explain, Config, Completion, VersionOf],
     };
 
     private static CommandSpec Audit => new("audit", "Look for everything in a folder and its git history.")

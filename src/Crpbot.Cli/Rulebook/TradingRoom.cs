@@ -3,6 +3,8 @@ using Crpbot.Core;
 using Crpbot.CSharp;
 using Crpbot.Rules;
 using Crpbot.Secrets;
+using Crpbot.Trading.Formats;
+using Crpbot.Trading.History;
 using Crpbot.Trading.Proof.Scanning;
 using Crpbot.Trading.Proof.Vocabulary;
 
@@ -24,4 +26,8 @@ internal sealed class TradingRoom(IEnumerable<DataFile> data, RuleMapping? secti
 
     /// <summary>What <c>rules check</c> needs.</summary>
     public TradingMatcher Matcher() => new(_words, () => [new PythonFrontEnd(), new CSharpFrontEnd(Environment.GetEnvironmentVariable)], ExampleGenerators.ByName);
+
+    /// <summary>Every format that a file is offered to; the first that recognises it reads it.</summary>
+    /// <param name="surroundings">For the environment variable that holds a connection string.</param>
+    public static IReadOnlyList<IHistoryFormat> Formats(Surroundings surroundings) => HistoryFormats.All(surroundings.Variable);
 }
