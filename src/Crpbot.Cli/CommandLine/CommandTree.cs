@@ -56,7 +56,7 @@ internal sealed class CommandTree
         _specs[command] = spec;
         if (spec.Argument is not null)
         {
-            var argument = new Argument<string[]>(spec.Argument) { Arity = Arity(spec) };
+            var argument = new Argument<string[]>(spec.Argument) { Arity = Arity(spec), CustomParser = r => [.. r.Tokens.Select(t => t.Value)] };
             if (spec.ArgumentWords is { } words) argument.CompletionSources.Add(_ => words().Select(w => new System.CommandLine.Completions.CompletionItem(w)));
             command.Arguments.Add(argument);
             _arguments[spec] = argument;
