@@ -18,6 +18,9 @@ internal sealed class FlowRound(Session session, ConcurrentDictionary<Trees.Synt
     /// <param name="ct">Stops the run.</param>
     public IReadOnlyList<RunEnd> Functions(IReadOnlyList<FunctionSymbol> functions, bool all, CancellationToken ct) => Each(functions, function => Function(function, all), ct);
 
+    /// <summary>Functions that were not looked into because they were not known to hand out data.</summary>
+    public IEnumerable<FunctionSymbol> Skipped => session.Skipped.Keys;
+
     private static RunEnd[] Each<T>(IReadOnlyList<T> items, Func<T, RunEnd> run, CancellationToken ct)
     {
         var results = new RunEnd[items.Count];
