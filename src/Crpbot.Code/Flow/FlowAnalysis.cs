@@ -42,10 +42,11 @@ public sealed class FlowAnalysis(FlowPlan plan, IReadOnlyList<(CodeFile File, IR
         var targets = new ConcurrentDictionary<SyntaxNode, IReadOnlyList<CallTarget>>(ReferenceEqualityComparer.Instance);
         var assigned = new ConcurrentDictionary<FunctionSymbol, IReadOnlySet<string>>();
         var work = new Work(limits.StepsInAll);
+        var table = new MarkTable(marks);
         FlowRound Round(GlobalMemory memory, IReadOnlySet<FunctionSymbol> leaking, bool isFinal)
         {
             // What is only looked into to learn what calls what reports nothing: it assumes too much where it stops.
-            var session = new Session(index, isFinal ? limits : limits with { Depth = Math.Min(limits.Depth, 1), StepsPerFunction = limits.StepsPerFunction / 4 }, marks, sinks, memory)
+            var session = new Session(index, isFinal ? limits : limits with { Depth = Math.Min(limits.Depth, 1), StepsPerFunction = limits.StepsPerFunction / 4 }, table, sinks, memory)
             {
                 Leaking = leaking,
                 Observer = Observer,

@@ -21,6 +21,9 @@ internal sealed class FlowRound(Session session, ConcurrentDictionary<Trees.Synt
     /// <summary>True for an inner function that ran where the function around it uses it.</summary>
     public bool HasEntered(FunctionSymbol function) => session.Entered.ContainsKey(function);
 
+    /// <summary>Functions that were not looked into because they were not known to hand out data.</summary>
+    public IEnumerable<FunctionSymbol> Skipped => session.Skipped.Keys;
+
     private static RunEnd[] Each<T>(IReadOnlyList<T> items, Func<T, RunEnd> run, CancellationToken ct)
     {
         var results = new RunEnd[items.Count];

@@ -13,6 +13,8 @@ internal sealed class FlowWaves(IProjectIndex index, Reach reach, Func<GlobalMem
     private readonly HashSet<FunctionSymbol> _leaking = [];
     private readonly HashSet<(HeapId Home, string Name)> _tainted = [];
     private readonly HashSet<ClassSymbol> _constructed = [];
+    private readonly HashSet<SyntaxNode> _ran = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<FunctionSymbol> _skipped = [];
     private bool _isFinal = true;
     private GlobalMemory _memory = new(index, []);
 
@@ -49,6 +51,8 @@ internal sealed class FlowWaves(IProjectIndex index, Reach reach, Func<GlobalMem
         _isFinal = true;
         _memory = memory;
         _constructed.Clear();
+        _ran.Clear();
+        _skipped.Clear();
         _tainted.Clear();
         return [.. all];
     }
@@ -70,11 +74,15 @@ internal sealed class FlowWaves(IProjectIndex index, Reach reach, Func<GlobalMem
         ends.AddRange(at.Functions(inner, all: false, ct));
         functions = [.. outer, .. inner];
         _memory = _memory.With(ends);
+        _ran.UnionWith(chosen);
+        _skipped.UnionWith(at.Skipped);
         var next = NewReaders();
         for (var i = 0; i < functions.Count; i++)
         {
             if (!ends[modules.Count + i].Leaks || !_leaking.Add(functions[i])) continue;
-            next.AddRange(reach.Callers(functions[i]));
+            // Who ran already and looked into the function at once has seen what it hands out.
+            var known = _isFinal && !_skipped.Contains(functions[i]);
+            next.AddRange(reach.Callers(functions[i]).Where(c => !known || !_ran.Contains(c)));
             if (functions[i].Name.Length == 0 && reach.Around(functions[i].Node) is { } around) next.Add(around);
         }
 

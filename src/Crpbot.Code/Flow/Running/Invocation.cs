@@ -21,7 +21,12 @@ internal static class Invocation
             return Assumed(arguments, function.Self, state);
         }
 
-        if (!IsWorthwhile(frame, function, arguments, state)) return Value.Unknown;
+        if (!IsWorthwhile(frame, function, arguments, state))
+        {
+            frame.Session.Skipped.TryAdd(symbol, true);
+            return Value.Unknown;
+        }
+
         var bound = Binder.Bind(frame, symbol, function.Self, arguments, site, state);
         var passage = new Passage(state);
         var outer = function.Environment is { } environment ? passage.Enter(environment) : (HeapId?)null;

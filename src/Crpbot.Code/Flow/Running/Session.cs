@@ -7,7 +7,7 @@ using Crpbot.Code.Trees;
 namespace Crpbot.Code.Flow.Running;
 
 /// <summary>What all functions of one round share: marks, the index, what is known of globals, and results that serve several callers. Thread safe.</summary>
-internal sealed class Session(IProjectIndex index, FlowLimits limits, IReadOnlyDictionary<SyntaxNode, NodeMarks> marks, SinkRule[] sinks, IGlobalMemory global)
+internal sealed class Session(IProjectIndex index, FlowLimits limits, MarkTable marks, SinkRule[] sinks, IGlobalMemory global)
 {
     private readonly ConcurrentDictionary<string, object> _librarySites = new(StringComparer.Ordinal);
 
@@ -17,7 +17,7 @@ internal sealed class Session(IProjectIndex index, FlowLimits limits, IReadOnlyD
 
     public FlowLimits Limits => limits;
 
-    public IReadOnlyDictionary<SyntaxNode, NodeMarks> Marks => marks;
+    public MarkTable Marks => marks;
 
     public SinkRule[] Sinks => sinks;
 
@@ -39,6 +39,9 @@ internal sealed class Session(IProjectIndex index, FlowLimits limits, IReadOnlyD
     public ConcurrentDictionary<FunctionSymbol, IReadOnlySet<string>> AssignedNames { get; init; } = [];
 
     public ConcurrentDictionary<HitKey, FlowHit> Hits { get; init; } = [];
+
+    /// <summary>Functions that were not looked into because they were not known to hand out data.</summary>
+    public ConcurrentDictionary<FunctionSymbol, bool> Skipped { get; } = [];
 
     /// <summary>Functions found to hand out data from sources of their own; others are entered without taint only when they are small.</summary>
     public required IReadOnlySet<FunctionSymbol> Leaking { get; init; }

@@ -45,6 +45,12 @@ internal sealed class PythonClass
     /// <summary>Methods that its body declares, in order.</summary>
     public IReadOnlyList<PythonFunction> Methods => _methods;
 
+    /// <summary>Symbols of the lineage, once asked for.</summary>
+    public IReadOnlyList<ClassSymbol>? Ancestry { get; set; }
+
+    /// <summary>Symbols of the methods, once asked for.</summary>
+    public IReadOnlyList<FunctionSymbol>? MethodSymbols { get; set; }
+
     /// <summary>Ancestors, once found.</summary>
     public PythonLineage? Lineage { get; set; }
 

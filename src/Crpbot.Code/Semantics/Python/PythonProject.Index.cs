@@ -46,8 +46,9 @@ public sealed partial class PythonProject
     public IReadOnlyList<ClassSymbol> Lineage(ClassSymbol type)
     {
         if (ClassOf(type.Node) is not { } found) return [type];
+        if (found.Ancestry is { } known) return known;
         var inquiry = PythonInquiry.Start();
-        return [.. Resolver.Lineage(found, ref inquiry).Classes.Select(one => one.Symbol)];
+        return found.Ancestry = [.. Resolver.Lineage(found, ref inquiry).Classes.Select(one => one.Symbol)];
     }
 
     /// <inheritdoc />
@@ -60,7 +61,7 @@ public sealed partial class PythonProject
 
     /// <inheritdoc />
     public IReadOnlyList<FunctionSymbol> Methods(ClassSymbol type) =>
-        ClassOf(type.Node) is { } found ? [.. found.Methods.Select(method => method.Symbol)] : [];
+        ClassOf(type.Node) is { } found ? found.MethodSymbols ??= [.. found.Methods.Select(method => method.Symbol)] : [];
 
     /// <inheritdoc />
     public FunctionSymbol? Method(ClassSymbol type, string name)
