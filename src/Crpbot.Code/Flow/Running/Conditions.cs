@@ -111,14 +111,17 @@ internal static class Conditions
         }
     }
 
-    /// <summary>Guards that rules name: <c>$X</c> is safe where the test holds.</summary>
+    /// <summary>Guards that rules name: <c>$X</c> is safe where the test holds, and, for one written with <c>!=</c>, where it does not.</summary>
     private static Branches Guarded(Frame frame, SyntaxNode node, Branches branches)
     {
-        if (branches.WhenTrue is not { } yes || !frame.Session.Marks.TryGetValue(node, out var marks)) return branches;
+        if (!frame.Session.Marks.TryGetValue(node, out var marks) || marks.Guards.Count == 0) return branches;
+        var isNegative = frame.IsCSharp && node is { Kind: SyntaxKind.Compare, Count: 2 } && node[1]!.Text == "!=";
+        if ((isNegative ? branches.WhenFalse : branches.WhenTrue) is not { } safe) return branches;
         foreach (var guard in marks.Guards)
         {
             if (!guard.Match.Bindings.TryGetValue("$X", out var binding) || binding.Nodes.Count != 1) continue;
-            Paths.Refine(frame, binding.Nodes[0], yes, v => Marking.Cleaned(v, guard.Sanitizer, yes));
+            Paths.Refine(frame, binding.Nodes[0], safe, v => Marking.Cleaned(v, guard.Sanitizer, safe));
+            if (frame.IsCSharp && Parsed.From(frame, binding.Nodes[0]) is { } text) Paths.Refine(frame, text, safe, v => Marking.Cleaned(v, guard.Sanitizer, safe));
         }
 
         return branches;
