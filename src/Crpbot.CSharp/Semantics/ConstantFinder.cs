@@ -10,6 +10,7 @@ namespace Crpbot.CSharp.Semantics;
 internal sealed class ConstantFinder(FileSymbols symbols)
 {
     private const int MaxDepth = 20;
+    private readonly ConcurrentDictionary<Ms.SyntaxTree, SemanticModel> _models = new();
     private readonly ConcurrentDictionary<ISymbol, Cs.ExpressionSyntax?> _single = new(SymbolEqualityComparer.Default);
 
     /// <summary>The literal that an expression always is, at the expression's place; null when it varies or is not known.</summary>
@@ -40,17 +41,23 @@ internal sealed class ConstantFinder(FileSymbols symbols)
 
     private Box? Value(Cs.ExpressionSyntax expression, int depth)
     {
-        if (depth > MaxDepth || expression.SyntaxTree != symbols.File.Source) return null;
+        if (depth > MaxDepth) return null;
+        var model = Model(expression.SyntaxTree);
         if (expression is Cs.ParenthesizedExpressionSyntax inner) return Value(inner.Expression, depth + 1);
-        if (symbols.Model.GetConstantValue(expression) is { HasValue: true } constant) return new Box(constant.Value);
+        if (model.GetConstantValue(expression) is { HasValue: true } constant) return new Box(constant.Value);
         return expression switch
         {
             Cs.BinaryExpressionSyntax sum when sum.IsKind(Microsoft.CodeAnalysis.CSharp.SyntaxKind.AddExpression) => Joined([sum.Left, sum.Right], depth),
+            Cs.BinaryExpressionSyntax test when Value(test.Left, depth + 1) is { } left && Value(test.Right, depth + 1) is { } right => Compared(test.OperatorToken.ValueText, left.Content, right.Content),
+            Cs.PrefixUnaryExpressionSyntax { OperatorToken.ValueText: "!" } not when Value(not.Operand, depth + 1) is { Content: bool truth } => new Box(!truth),
             Cs.InterpolatedStringExpressionSyntax text => Joined(text, depth),
-            Cs.IdentifierNameSyntax or Cs.MemberAccessExpressionSyntax => OfSymbol(symbols.Model.GetSymbolInfo(expression).Symbol, depth),
+            Cs.IdentifierNameSyntax or Cs.MemberAccessExpressionSyntax => OfSymbol(model.GetSymbolInfo(expression).Symbol, depth),
             _ => null,
         };
     }
+
+    /// <summary>Model of this file, or of another of its project that holds the initialiser.</summary>
+    private SemanticModel Model(Ms.SyntaxTree tree) => tree == symbols.File.Source ? symbols.Model : _models.GetOrAdd(tree, t => symbols.Model.Compilation.GetSemanticModel(t));
 
     private Box? OfSymbol(ISymbol? symbol, int depth)
     {
@@ -62,7 +69,10 @@ internal sealed class ConstantFinder(FileSymbols symbols)
     /// <summary>The initialiser of a variable that nothing else sets.</summary>
     private Cs.ExpressionSyntax? Single(ISymbol symbol)
     {
-        if (symbol.DeclaringSyntaxReferences is not [{ SyntaxTree: var tree } reference] || tree != symbols.File.Source) return null;
+        if (symbol.DeclaringSyntaxReferences is not [{ SyntaxTree: var tree } reference]) return null;
+
+        // A field of another file is known when only its own class can set it.
+        if (tree != symbols.File.Source && (symbol is not IFieldSymbol { IsReadOnly: true } || !symbols.Model.Compilation.ContainsSyntaxTree(tree))) return null;
         var declaration = reference.GetSyntax();
         var value = declaration switch
         {
@@ -77,16 +87,31 @@ internal sealed class ConstantFinder(FileSymbols symbols)
         return isPartial || Writes.Any(scope, symbol.Name) ? null : value;
     }
 
+    private static Box? Compared(string sign, object? left, object? right) => (sign, left, right) switch
+    {
+        ("==", string or null, string or null) or ("==", int, int) or ("==", bool, bool) or ("==", char, char) => new Box(Equals(left, right)),
+        ("!=", string or null, string or null) or ("!=", int, int) or ("!=", bool, bool) or ("!=", char, char) => new Box(!Equals(left, right)),
+        ("&&", bool a, bool b) => new Box(a && b),
+        ("||", bool a, bool b) => new Box(a || b),
+        ("<", int a, int b) => new Box(a < b),
+        ("<=", int a, int b) => new Box(a <= b),
+        (">", int a, int b) => new Box(a > b),
+        (">=", int a, int b) => new Box(a >= b),
+        _ => null,
+    };
+
     private Box? Joined(IReadOnlyList<Cs.ExpressionSyntax> parts, int depth)
     {
         var text = new StringBuilder();
+        var isText = false;
         foreach (var part in parts)
         {
-            if (Value(part, depth + 1) is not { Content: string or char } value) return null;
-            text.Append(value.Content);
+            if (Value(part, depth + 1) is not { Content: string or char or int } value) return null;
+            isText |= value.Content is string;
+            text.Append(CultureInfo.InvariantCulture, $"{value.Content}");
         }
 
-        return new Box(text.ToString());
+        return isText ? new Box(text.ToString()) : null;
     }
 
     private Box? Joined(Cs.InterpolatedStringExpressionSyntax text, int depth)

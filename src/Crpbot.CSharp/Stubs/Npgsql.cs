@@ -24,6 +24,16 @@ namespace Npgsql
         protected override DbCommand CreateDbCommand() => null;
     }
 
+    public class NpgsqlDataSource : DbDataSource
+    {
+        public override string ConnectionString => null;
+        public static NpgsqlDataSource Create(string connectionString) => null;
+        public new NpgsqlCommand CreateCommand(string commandText = null) => null;
+        public new NpgsqlConnection CreateConnection() => null;
+        public new NpgsqlConnection OpenConnection() => null;
+        protected override DbConnection CreateDbConnection() => null;
+    }
+
     public sealed class NpgsqlTransaction : DbTransaction
     {
         public override IsolationLevel IsolationLevel => default;

@@ -40,6 +40,8 @@ public sealed class FlowAnalysis(FlowPlan plan, IReadOnlyList<(CodeFile File, IR
         var sinks = plan.Sinks.Select((s, i) => new SinkRule(s, i)).ToArray();
         var meanings = new ConcurrentDictionary<SyntaxNode, Meaning>(ReferenceEqualityComparer.Instance);
         var targets = new ConcurrentDictionary<SyntaxNode, IReadOnlyList<CallTarget>>(ReferenceEqualityComparer.Instance);
+        var constants = new ConcurrentDictionary<SyntaxNode, Values.Constant?>(ReferenceEqualityComparer.Instance);
+        var instances = new ConcurrentDictionary<SyntaxNode, ClassSymbol?>(ReferenceEqualityComparer.Instance);
         var assigned = new ConcurrentDictionary<FunctionSymbol, IReadOnlySet<string>>();
         var work = new Work(limits.StepsInAll);
         var table = new MarkTable(marks);
@@ -52,6 +54,8 @@ public sealed class FlowAnalysis(FlowPlan plan, IReadOnlyList<(CodeFile File, IR
                 Observer = Observer,
                 Meanings = meanings,
                 KnownTargets = targets,
+                KnownConstants = constants,
+                KnownInstances = instances,
                 AssignedNames = assigned,
                 Hits = isFinal ? _hits : [],
             };

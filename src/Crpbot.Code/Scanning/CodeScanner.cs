@@ -111,8 +111,9 @@ public sealed class CodeScanner : IScanner
         var flow = new FlowAnalysis(plan.Plan, marked, index, FlowLimits.Default).Run(_stop);
         foreach (var file in flow.GaveUp.GroupBy(g => (g.File.Path, g.Why)))
             _notes.Add(new NotScanned(file.Key.Path, $"data was not followed to the end in {string.Join(", ", file.Take(3).Select(g => g.Function))}{(file.Count() > 3 ? " and others" : string.Empty)}: {file.Key.Why}", Incomplete: false, file.Count()));
+        var callers = new Callers(index);
         foreach (var hit in flow.Hits)
-            if (Of(hit, plan) is { } found && found.Rule.Paths.Allows(found.Path)) _hits.Add(found);
+            if (Of(hit, plan) is { } found && found.Rule.Paths.Allows(found.Path)) _hits.Add(IsAnswered(found.Rule, hit, callers) ? found with { Certain = false } : found);
     }
 
     private void Check(CodeProject project, CodeRuleSet rules)
@@ -133,9 +134,16 @@ public sealed class CodeScanner : IScanner
         }
 
         var matches = rules.Match(file);
-        Keep(matches, file.Path);
+        Keep(matches with { Hits = [.. matches.Hits.Where(h => !DeadCode.Holds(file, h.Match.Span))] }, file.Path);
         return plan.Marks(matches.Taint, tree.Root);
     }
+
+    /// <summary>
+    /// A rule that looks at one function alone, for want of better: where the project itself calls the function, the rule that it stands in for has seen
+    /// what comes in.
+    /// </summary>
+    private static bool IsAnswered(CodeRule rule, FlowHit hit, Callers callers) =>
+        rule is { IsLocal: true, Unless.Count: > 0 } && hit.Steps[0].File.Tree.Language == Language.CSharp && callers.CallAround(hit.Steps[0].File, hit.Source.Node);
 
     private static CodeHit? Of(FlowHit hit, TaintPlan plan)
     {

@@ -86,5 +86,6 @@ public sealed class GuardFlowTests
     [InlineData("var known = new Dictionary<string, string> { [\"d\"] = \"x\" }; System.Web.X.MapGet(\"x\", (string tainted) => { Sink(known.GetValueOrDefault(tainted, \"/\")); return 1; });")]
     [InlineData("var x = Source(); if (x.Any(c => !char.IsLetterOrDigit(c))) return; Sink(x);")]
     [InlineData("string x; switch (\"blue\".Length) { case 4: x = \"a\"; break; default: x = Source(); break; } Sink(x);")]
+    [InlineData("var sb = new System.Text.StringBuilder(); foreach (var ch in Source()) { if (char.IsLetterOrDigit(ch)) sb.Append(ch); } Sink(sb.ToString());")]
     public void Data_does_not_arrive(string body, string members = "") => Assert.Equal(0, FlowSample.Hits(body, members));
 }

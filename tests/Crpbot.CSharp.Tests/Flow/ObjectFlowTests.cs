@@ -121,5 +121,16 @@ public sealed class ObjectFlowTests
     [InlineData("using var ms = new System.IO.MemoryStream(); Open(Source()).CopyTo(ms); Sink(ms.ToArray());", "System.IO.Stream Open(string s) => System.IO.File.OpenRead(s);")]
     [InlineData("var c = System.Text.Json.JsonSerializer.Deserialize<Crit>(Source()).Trimmed(); Sink(c.Text);", "record Crit(string Desk, string Text) { public Crit Trimmed() => this with { Text = Text.Trim() }; }")]
     [InlineData("var c = System.Text.Json.JsonSerializer.Deserialize<Crit>(Source()); Sink(c.Full());", "class Crit { public string Text { get; set; } public string Full() => \"a\" + Text; }")]
+    [InlineData("Q(Source());", "List<string> Q(string s) { Sink(s); var rd = System.IO.File.OpenText(s); var list = new List<string>(); while (rd.Peek() > 0) list.Add(rd.ReadLine()); return list; }")]
+    [InlineData("Q(Source());", "List<string> Q(string s) { var rd = System.IO.File.OpenText(s); Sink(s); var list = new List<string>(); while (rd.Peek() > 0) { var x = rd.ReadLine(); list.Add(x); } return list; }")]
+    [InlineData("Q(Source());", "List<string> Q(string s) { Sink(s); var list = new List<string>(); while (a) list.Add(s); return list; }")]
+    [InlineData("Q(Source());", "List<string> Q(string s) { var list = new List<string>(); while (a) list.Add(s); Sink(s); return list; }")]
+    [InlineData("Q(Source()).Wait();", "async Task<IList<string>> Q(string s) { var list = new List<string>(); while (await Task.FromResult(a)) list.Add(s); Sink(s); return list; }")]
+    [InlineData("G(Source()).Wait();", "async Task<IList<string>> G(string s) { return await Q(s); } async Task<IList<string>> Q(string s) { var list = new List<string>(); while (await Task.FromResult(a)) list.Add(s); Sink(s); return list; }")]
+    [InlineData("", "class Ctl { Run _r; public Ctl(Run r) { _r = r; } public void Go() { _r.Add(new Job { N = Source() }); } } class Job { public string N; } class Run { Queue<Job> _q = new(); public void Add(Job j) { _q.Enqueue(j); } public void Pump() { Sink(_q.Dequeue().N); } }")]
+    [InlineData("new Ctl(null).Do(Source()).Wait();", "class Spec { public string N { get; init; } } interface IRepo { Task Q(Spec s); } class Repo : IRepo { public async Task Q(Spec s) { Sink(s.N); } } class Ctl { readonly ISvc _s; public Ctl(ISvc s) { _s = s; } public async Task Do(string x) { await _s.Go(x); } } interface ISvc { Task Go(string c); } class Svc(IRepo repo) : ISvc { public async Task Go(string c) { await repo.Q(new Spec { N = c }); } }")]
+    [InlineData("Bus.Send(new Msg { N = Source() });", "class Msg { public string N; } class Bus { public static void Send(object o) => System.Diagnostics.Debug.WriteLine(o); } class MsgHandler { public void Handle(Msg m) { Sink(m.N); } }")]
+    [InlineData("var m = new Dictionary<string, List<string[]>> { [\"a\"] = new List<string[]> { new[] { \"x\", Source() } } }; Sink(m[\"a\"][0][1]);")]
+    [InlineData("var ch = System.Threading.Channels.Channel.CreateUnbounded<string>(); ch.Writer.TryWrite(Source()); ch.Reader.TryRead(out var s); Sink(s);")]
     public void Data_arrives(string body, string members = "") => Assert.Equal(1, FlowSample.Hits(body, members));
 }

@@ -75,7 +75,7 @@ internal static class FlowModels
     private static readonly FrozenSet<string> Takers = FrozenSet.ToFrozenSet(
     [
         "append", "add", "insert", "extend", "update", "appendleft", "put", "put_nowait", "setdefault", "write", "writelines", "push", "feed",
-        "Add", "AddRange", "Insert", "Append", "AppendLine", "AppendFormat", "Push", "Enqueue", "Write", "WriteLine", "TryAdd",
+        "Add", "AddRange", "Insert", "Append", "AppendLine", "AppendFormat", "Push", "Enqueue", "Write", "WriteLine", "TryAdd", "TryWrite", "WriteAsync", "Post", "SendAsync",
     ],
         StringComparer.Ordinal);
 

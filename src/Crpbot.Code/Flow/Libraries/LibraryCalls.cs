@@ -15,6 +15,7 @@ internal static class LibraryCalls
         if (!frame.IsCSharp) return value;
         References.Fill(frame, node, receiver, arguments, state);
         References.Copy(frame, node, receiver, arguments, state);
+        if (node.Required(0).Text is "View" or "PartialView" or "ViewComponent") Instances.Shown(arguments.All, state);
         return value;
     }
 
@@ -38,13 +39,13 @@ internal static class LibraryCalls
             if (FlowModels.Method(callee.Text) is { } method && receiver.References is not [LibraryReference]) return Effects.Apply(frame, node, method, arguments, receiver, state);
         }
 
-        return Unknown(frame, node, receiver, arguments, state);
+        return Unknown(frame, node, function, receiver, arguments, state);
     }
 
     /// <summary>A function of which nothing is known: what goes in may come out.</summary>
-    private static Value Unknown(Frame frame, SyntaxNode node, Value? receiver, Arguments arguments, State state)
+    private static Value Unknown(Frame frame, SyntaxNode node, Value function, Value? receiver, Arguments arguments, State state)
     {
-        var taint = arguments.Taint(state).Doubted();
+        var taint = arguments.Taint(state).Doubted().Union(function.Taint);
         if (receiver is not null) taint = taint.Union(Contents.Taint(receiver, state));
         if (taint.IsEmpty) return Value.Unknown;
         return Targets.Passing(frame, node, Value.Tainted(taint), "passes through a call");
@@ -82,6 +83,9 @@ internal static class LibraryCalls
     private static void Take(Frame frame, SyntaxNode receiver, Arguments arguments, State state)
     {
         var taint = arguments.Taint(state);
+
+        // What goes into a channel's writer comes out of the channel's reader.
+        if (frame.IsCSharp && receiver is { Kind: SyntaxKind.Attribute, Text: "Writer" }) receiver = receiver.Required(0);
         if (taint.IsEmpty || Paths.Refine(frame, receiver, state, v => v.References.Length > 0 && v.Object is null ? v : v.Opened().Adding(taint))) return;
         if (receiver.Kind != SyntaxKind.Subscript) return;
         var holder = receiver.Required(0);

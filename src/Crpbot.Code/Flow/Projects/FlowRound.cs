@@ -40,7 +40,7 @@ internal sealed class FlowRound(Session session, ConcurrentDictionary<Trees.Synt
         state.Set(Variables.OfModule(file), HeapObject.New(ObjectKind.Variables));
         var end = Statements.Run(frame, file.Tree.Root, state) ?? state;
         Finish(budget, file, file.Tree.Root, file.Path);
-        return new(GlobalMemory.Kept(end, all ? (_, content) => content : (id, content) => Tainted(session.Global, id, content)), false);
+        return new(GlobalMemory.Kept(end, all ? (_, content) => content : (id, content) => Tainted(session.Global, end, id, content)), false);
     }
 
     private RunEnd Function(FunctionSymbol function, bool all)
@@ -63,7 +63,7 @@ internal sealed class FlowRound(Session session, ConcurrentDictionary<Trees.Synt
         var leaks = !Contents.WholeTaint(frame.Raised, state).IsEmpty;
         if (end is null) return new(new Dictionary<HeapId, HeapObject>(), leaks);
         leaks |= !Contents.WholeTaint(frame.Returned, end).IsEmpty || LeaksByParameters(frame, function, end);
-        return new(GlobalMemory.Kept(end, all ? (_, content) => Opened(content) : (id, content) => Tainted(session.Global, id, content)), leaks);
+        return new(GlobalMemory.Kept(end, all ? (_, content) => Opened(content) : (id, content) => Tainted(session.Global, end, id, content)), leaks);
     }
 
     /// <summary>True when an object handed in may have been filled from a source.</summary>
@@ -96,7 +96,7 @@ internal sealed class FlowRound(Session session, ConcurrentDictionary<Trees.Synt
     private static HeapObject? Opened(HeapObject content) => content.Map(v => v.IsNothing ? v : v.Opened());
 
     /// <summary>The fields that gained taint.</summary>
-    private static HeapObject? Tainted(IGlobalMemory global, HeapId id, HeapObject content)
+    private static HeapObject? Tainted(IGlobalMemory global, State end, HeapId id, HeapObject content)
     {
         var before = global.Get(id);
         if (before is not null && ReferenceEquals(before, content)) return null;
@@ -106,7 +106,7 @@ internal sealed class FlowRound(Session session, ConcurrentDictionary<Trees.Synt
             if (!value.Taint.IsEmpty || (value.References.Length > 0 && !ReferenceEquals(before?.Field(key), value))) fields[key] = value.Opened();
         }
 
-        var rest = content.Elements.Taint.IsEmpty ? Value.Nothing : content.Elements;
+        var rest = Contents.WholeTaint(content.Elements, end).IsEmpty ? Value.Nothing : content.Elements;
         return fields.Count == 0 && rest.IsNothing ? null : HeapObject.OfFields(content.Kind, content.Type, fields, rest);
     }
 

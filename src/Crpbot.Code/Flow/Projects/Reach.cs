@@ -67,7 +67,7 @@ internal sealed class Reach
     {
         if (type is null) return ReferenceEquals(entry.File.Tree.Root, home.Site) || _functions[entry.File.Tree.Root].Imported.Contains(name) || _functions[entry.File.Tree.Root].Imported.Contains(ModuleName(home));
         if (_index.Function(entry.Node)?.Owner is { } owner && (_index.Lineage(owner).Contains(type) || _index.Lineage(type).Contains(owner))) return true;
-        return entry.Names.Contains(type.Name);
+        return entry.Names.Contains(type.Name) || (entry.File.Tree.Language == Language.CSharp && _functions[entry.File.Tree.Root].Names.Contains(type.Name));
     }
 
     private string ModuleName(HeapId home)

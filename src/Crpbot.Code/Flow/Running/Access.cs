@@ -25,7 +25,7 @@ internal static class Access
         var meaning = Meaning.Of(frame.Session, frame.File, node);
         if (meaning.Variable is { } variable && !IsOfReceiver(frame, node, variable) && Variables.Read(frame, variable, state) is { } known) return known;
         if (meaning.Class is { } type) return Value.Of(new ClassReference(type));
-        if (meaning.Library is { } library && IsFarName(frame, node))
+        if (meaning.Library is { } library && IsFarName(frame, node) && !(frame.IsCSharp && frame.Session.InstanceOf(frame.File, node.Required(0)) is not null))
         {
             return Library(frame, library, state);
         }
@@ -33,6 +33,7 @@ internal static class Access
         var receiver = Expressions.Evaluate(frame, node.Required(0), state);
         if (meaning.Variable is { } field && receiver.References.Length == 0 && Variables.Read(frame, field, state) is { } usual) return usual.Opened().Adding(receiver.Taint);
         var value = LibraryProperties.Read(frame, node, receiver, state) ?? Members.Of(frame, node, receiver, node.Text, state);
+        if (frame.IsCSharp && receiver.Constants.Length == 0 && Array.TrueForAll(receiver.References, r => r is LibraryReference)) value = value.Adding(Instances.OfAny(frame, node, state));
         if (meaning.Functions.Count > 0 && !Array.Exists(value.References, r => r is FunctionReference)) value = Value.Join(value, Functions(frame, node, meaning.Functions, receiver, state));
         return Harmless(frame, node, Settled(frame, node, value))!;
     }

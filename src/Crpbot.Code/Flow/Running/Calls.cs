@@ -81,6 +81,8 @@ internal static class Calls
 
     private static Value Call(Frame frame, SyntaxNode node, Value function, Value? receiver, Arguments arguments, State state)
     {
+        if (Handlers.Call(frame, node, arguments, state) is { } handled) return handled;
+
         // The index knows which of a class's constructors a creation runs; the class alone does not.
         if (frame.IsCSharp && node.Kind == SyntaxKind.New && Targeted(frame, node, receiver, arguments, state) is { } created) return created;
         if (CallValue(frame, node, function, arguments, state) is { } result) return result;

@@ -121,14 +121,15 @@ internal static class Conditions
         }
     }
 
-    /// <summary>Guards that rules name: <c>$X</c> is safe where the test holds, <c>$ELSE</c> where it does not.</summary>
+    /// <summary>Guards that rules name: <c>$X</c> is safe where the test holds, <c>$ELSE</c> where it does not; in C# the other way round for one that matches a test with <c>!=</c>.</summary>
     private static Branches Guarded(Frame frame, SyntaxNode node, Branches branches)
     {
-        if (!frame.Session.Marks.TryGetValue(node, out var marks)) return branches;
+        if (!frame.Session.Marks.TryGetValue(node, out var marks) || marks.Guards.Count == 0) return branches;
+        var isNegative = frame.IsCSharp && node is { Kind: SyntaxKind.Compare, Count: 2 } && node[1]!.Text == "!=";
         foreach (var guard in marks.Guards)
         {
-            Clean(frame, guard, "$X", branches.WhenTrue);
-            Clean(frame, guard, "$ELSE", branches.WhenFalse);
+            Clean(frame, guard, "$X", isNegative ? branches.WhenFalse : branches.WhenTrue);
+            Clean(frame, guard, "$ELSE", isNegative ? branches.WhenTrue : branches.WhenFalse);
         }
 
         return branches;
@@ -138,5 +139,6 @@ internal static class Conditions
     {
         if (state is null || !guard.Match.Bindings.TryGetValue(name, out var binding) || binding.Nodes.Count != 1) return;
         Paths.Refine(frame, binding.Nodes[0], state, v => Marking.Cleaned(v, guard.Sanitizer, state));
+        if (frame.IsCSharp && Parsed.From(frame, binding.Nodes[0]) is { } text) Paths.Refine(frame, text, state, v => Marking.Cleaned(v, guard.Sanitizer, state));
     }
 }

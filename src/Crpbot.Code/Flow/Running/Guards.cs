@@ -32,6 +32,9 @@ internal static class Guards
             case "All" or "TrueForAll" when yes is not null && IsStrict(frame, args.Required(args.Count - 1)):
                 Paths.Refine(frame, receiver, yes, v => v.With(TaintSet.None));
                 break;
+            case var name when yes is not null && args.Count == 1 && CharacterTests.IsStrict("char." + name) && frame.File.Semantics.QualifiedName(receiver) is "char" or "System.Char":
+                Paths.Refine(frame, args.Required(0), yes, v => v.With(TaintSet.None));
+                break;
             case "TryParse" or "TryParseExact" or "IsDefined" when yes is not null:
                 Parsed(frame, callee, args, yes);
                 break;

@@ -20,11 +20,29 @@ internal static class Instances
         return new ObjectReference(id);
     }
 
-    /// <summary>Data that a field's initialiser gives every instance.</summary>
+    /// <summary>Taint of a field read from an instance that nothing is known of but its class: that of the instances seen.</summary>
+    public static TaintSet OfAny(Frame frame, SyntaxNode attribute, State state)
+    {
+        if (frame.Session.InstanceOf(frame.File, attribute.Required(0)) is not { } type || state.Get(Seen(type))?.Field(attribute.Text) is not { } field) return TaintSet.None;
+        return Contents.Taint(field, state);
+    }
+
+    /// <summary>Objects handed to a page are what the page reads as its model.</summary>
+    public static void Shown(IEnumerable<Value> models, State state)
+    {
+        foreach (var model in models)
+        {
+            if (model.Object is not { } id || state.Get(id) is not { Type: ClassSymbol type } content) continue;
+            var seen = Seen(type);
+            state.Set(seen, state.Get(seen) is { } before ? HeapObject.Join(before, content, Value.Join) : content);
+        }
+    }
+
+    /// <summary>Data and containers that a field's initialiser gives every instance.</summary>
     public static void Initialised(ClassSymbol type, string field, Value value, State state)
     {
         var id = Seen(type);
-        if (!value.Taint.IsEmpty) state.Set(id, (state.Get(id) ?? HeapObject.New(ObjectKind.Instance, type)).WithField(field, value.Opened()));
+        if (!value.Taint.IsEmpty || Array.Exists(value.References, r => r is ObjectReference)) state.Set(id, (state.Get(id) ?? HeapObject.New(ObjectKind.Instance, type)).WithField(field, value.Opened()));
     }
 
     public static Value Create(Frame frame, ClassSymbol type, Arguments arguments, SyntaxNode site, State state, FunctionSymbol? constructor = null)
@@ -91,7 +109,8 @@ internal static class Instances
             else
             {
                 var element = Expressions.Evaluate(frame, item, state);
-                var pair = item.Kind is SyntaxKind.List or SyntaxKind.ListDisplay && item.Count == 2 ? Contents.Known(element, state) : null;
+                var isPair = item.Kind is SyntaxKind.List or SyntaxKind.ListDisplay && item.Count == 2 && frame.File.Tree.Text[item.Start] == '{';
+                var pair = isPair ? Contents.Known(element, state) : null;
                 content = state.Get(id) ?? content;
                 state.Set(id, pair is { Count: 2 } ? Mutations.Stored(content.As(ObjectKind.Dictionary), pair[0], pair[1]) : Mutations.Appended(content, element));
             }

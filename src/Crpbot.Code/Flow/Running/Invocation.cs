@@ -57,7 +57,7 @@ internal static class Invocation
     private static bool IsWorthwhile(Frame frame, FunctionReference function, Arguments arguments, State state)
     {
         var symbol = function.Function;
-        if (frame.Session.Leaking.Contains(symbol) || !arguments.Taint(state).IsEmpty) return true;
+        if (frame.Session.Leaking.Contains(symbol) || arguments.All.Any(v => !Contents.WholeTaint(v, state).IsEmpty)) return true;
         if (function.Self is { } self && !Contents.WholeTaint(Value.Of(self), state).IsEmpty) return true;
         if (function.Environment is { } environment && IsTainted(environment, state)) return true;
         if (frame.IsCSharp && symbol.Node.Kind == SyntaxKind.Lambda) return true;

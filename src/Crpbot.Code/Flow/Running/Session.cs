@@ -10,6 +10,7 @@ namespace Crpbot.Code.Flow.Running;
 internal sealed class Session(IProjectIndex index, FlowLimits limits, MarkTable marks, SinkRule[] sinks, IGlobalMemory global)
 {
     private readonly ConcurrentDictionary<string, object> _librarySites = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, FunctionSymbol>> _handlers = new(() => Handlers.Of(index));
 
     private readonly Lazy<Dictionary<ClassSymbol, List<ClassSymbol>>> _derived = new(() => Derivations(index));
 
@@ -34,7 +35,9 @@ internal sealed class Session(IProjectIndex index, FlowLimits limits, MarkTable 
     /// <summary>Functions inside others that ran where the others use them: what they see of the variables around them is known, so that they need no run of their own.</summary>
     public ConcurrentDictionary<FunctionSymbol, bool> Entered { get; } = [];
 
-    public ConcurrentDictionary<SyntaxNode, Constant?> KnownConstants { get; } = new(ReferenceEqualityComparer.Instance);
+    public ConcurrentDictionary<SyntaxNode, Constant?> KnownConstants { get; init; } = new(ReferenceEqualityComparer.Instance);
+
+    public ConcurrentDictionary<SyntaxNode, ClassSymbol?> KnownInstances { get; init; } = new(ReferenceEqualityComparer.Instance);
 
     public ConcurrentDictionary<FunctionSymbol, IReadOnlySet<string>> AssignedNames { get; init; } = [];
 
@@ -81,6 +84,18 @@ internal sealed class Session(IProjectIndex index, FlowLimits limits, MarkTable 
         var constant = file.Semantics.Constant(node) is { } literal ? Folding.Literals.Of(literal) : null;
         KnownConstants.TryAdd(node, constant);
         return constant;
+    }
+
+    /// <summary>Functions that handle messages of a type.</summary>
+    public IReadOnlyList<FunctionSymbol> HandlersOf(string type) => [.. _handlers.Value[type]];
+
+    /// <summary>Class of the project that an expression's value is an instance of: asked once.</summary>
+    public ClassSymbol? InstanceOf(CodeFile file, SyntaxNode node)
+    {
+        if (KnownInstances.TryGetValue(node, out var known)) return known;
+        var type = index.InstanceOf(file, node);
+        KnownInstances.TryAdd(node, type);
+        return type;
     }
 
     /// <summary>What a name of a library stands for; in C# functions that call each other see the same object.</summary>

@@ -141,10 +141,11 @@ internal static class Statements
 
     private static State Annotated(Frame frame, SyntaxNode node, State state)
     {
-        if (node[2] is not { } given) return state;
-        var value = Expressions.Evaluate(frame, given, state);
-        Targets.Assign(frame, node.Required(0), Marking.ApplyToBound(frame, node, value, state), state);
-        if (frame.IsCSharp && frame is { Function: null, Class: { } type } && !node.Has(SyntaxTraits.Static)) Instances.Initialised(type, node.Required(0).Text, value, state);
+        var isField = frame.IsCSharp && frame is { Function: null, Class: not null } && !node.Has(SyntaxTraits.Static);
+        if (node[2] is null && !isField) return state;
+        var value = Marking.ApplyToBound(frame, node, node[2] is { } given ? Expressions.Evaluate(frame, given, state) : Value.Unknown, state);
+        if (node[2] is not null) Targets.Assign(frame, node.Required(0), value, state);
+        if (isField) Instances.Initialised(frame.Class!, node.Required(0).Text, value, state);
         return state;
     }
 
