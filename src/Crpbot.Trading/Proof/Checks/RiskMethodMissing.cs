@@ -39,7 +39,7 @@ internal sealed class RiskMethodMissing : IProofCheck
         var type = holder is { Kind: SyntaxKind.Name, Text: "self" or "this" or "cls" } ? null : code.Index.InstanceOf(file, holder) ?? Held(code, file, holder);
         if (type is null || !types.Contains(type) || code.Index.ForeignBases(type).Any(b => b is not ("abc.ABC" or "object" or "typing.Protocol"))) return null;
         if (code.Index.Method(type, callee.Text) is not null || code.Index.Method(type, "__getattr__") is not null) return null;
-        return code.Index.Lineage(type).Any(t => code.Index.Fields(t).Contains(callee.Text)) ? null : type;
+        return code.Index.Lineage(type).Any(t => code.Index.Fields(t).Contains(callee.Text, StringComparer.Ordinal)) ? null : type;
     }
 
     // A member that begins as None and is filled by one function: what that function returns.

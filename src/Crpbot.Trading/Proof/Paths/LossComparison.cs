@@ -28,7 +28,7 @@ internal static class LossComparison
 
     /// <summary>True when the name is one of a limit, or the node is a number.</summary>
     /// <param name="node">Node.</param>
-    public static bool IsLimit(SyntaxNode node) => Nodes.Number(node) is { } number ? Math.Abs(number) > 0 : Nodes.Words(node).Any(w => Has(w, Limits)) ;
+    public static bool IsLimit(SyntaxNode node) => Nodes.Number(node) is { } number ? Math.Abs(number) > 0 : Nodes.Words(node).Any(w => Has(w, Limits));
 
     // A loss is larger when it is worse, a result is smaller.
     private static bool? SideOf(SyntaxNode node)
