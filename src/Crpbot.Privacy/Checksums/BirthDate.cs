@@ -19,7 +19,9 @@ internal sealed class BirthDate : IChecksum
         var first = value.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
         var last = value.LastIndexOfAnyExceptInRange((byte)'0', (byte)'9');
         if (first < 1 || last <= first + 1 || last == value.Length - 1 || value.Length > 10) return false;
-        var (a, b, c) = (value[..first], value[(first + 1)..last], value[(last + 1)..]);
+        var a = value[..first];
+        var b = value[(first + 1)..last];
+        var c = value[(last + 1)..];
         return first == 4 ? IsBirth(a, b, c) : IsBirth(c, b, a) || IsBirth(c, a, b);
     }
 
