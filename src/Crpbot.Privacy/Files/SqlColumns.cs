@@ -6,11 +6,13 @@ namespace Crpbot.Privacy.Files;
 internal sealed class SqlColumns : IColumns
 {
     private const int LongestStatement = 4096;
+    private const int LongestLead = 8;
     private readonly List<string> _all = [];
     private int _first = -1;
     private int _count;
     private bool _copies;
     private int _at;
+    private int _last = -1;
     private int _column;
     private int _depth;
     private bool _quoted;
@@ -18,7 +20,7 @@ internal sealed class SqlColumns : IColumns
     /// <inheritdoc />
     public int ColumnAt(ReadOnlySpan<byte> text, int offset)
     {
-        if (offset < _at) return -1;
+        if (offset < _at) return _at - offset <= LongestLead ? _last : -1; // the sign before a number is asked for after the number
         while (_at < offset)
         {
             var c = text[_at];
@@ -27,7 +29,7 @@ internal sealed class SqlColumns : IColumns
             _at++;
         }
 
-        return _first >= 0 && _column >= 0 && _column < _count && (_copies || _depth == 1) ? _first + _column : -1;
+        return _last = _first >= 0 && _column >= 0 && _column < _count && (_copies || _depth == 1) ? _first + _column : -1;
     }
 
     /// <inheritdoc />

@@ -27,6 +27,14 @@ internal sealed class ColumnWords(ContextWords words)
         return _rules.Contains((ushort)rule);
     }
 
+    /// <summary>True when a name can hold a context word of any rule.</summary>
+    /// <param name="text">The text.</param>
+    public bool ContainAny(ReadOnlySpan<byte> text)
+    {
+        if (!_read) Read(text);
+        return _rules.Count > 0;
+    }
+
     private void Read(ReadOnlySpan<byte> text)
     {
         _read = true;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Crpbot.Privacy.Context;
 using Crpbot.Privacy.Files;
@@ -11,9 +12,12 @@ internal sealed class Surroundings(ContextWords words)
 {
     private const int Before = 90;
     private const int After = 40;
+    private const int Window = 2048;
+    private const int LongestFiller = 14;
+    private static readonly SearchValues<byte> s_separators = SearchValues.Create(",;\t|"u8);
     private readonly List<ContextHit> _hits = [];
     private readonly List<ContextHit> _keyHits = [];
-    private readonly Dictionary<int, ContextHit[]> _columns = [];
+    private readonly Dictionary<int, (byte[] Name, ContextHit[] Hits)> _columns = [];
     private int _from = -1;
     private int _to = -1;
     private int _place = -1;
@@ -63,35 +67,51 @@ internal sealed class Surroundings(ContextWords words)
         return hash | 1;
     }
 
+    /// <summary>True when any context word of any rule can speak for a place: most numbers of a text have none, and then no pattern that asks for context is tried.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Offset of the value.</param>
+    /// <param name="column">Column of the value; -1 for none.</param>
+    public bool MaySpeakFor(ReadOnlySpan<byte> text, int start, int column)
+    {
+        if (Columns?.NameOf(column) is { } name && ColumnOf(column, name).Hits.Length > 0) return true;
+        _ = KeyOf(text, start);
+        if (_keyHits.Count > 0) return true;
+        ReadLine(text, start);
+        return _hits.Count > 0;
+    }
+
     private bool IsNear(ReadOnlySpan<byte> text, int start, int end, int rule, ContextNeed need)
     {
-        var line = text[Math.Max(0, start - Before)..start];
-        var from = start - line.Length + line.LastIndexOf((byte)'\n') + 1;
-        var rest = text[end..Math.Min(text.Length, end + After)];
-        var feed = rest.IndexOf((byte)'\n');
-        var to = end + (feed < 0 ? rest.Length : feed);
-        if (Columns is TableColumns)
-        {
-            // What stands in other cells of the row speaks for itself.
-            from += text[from..start].LastIndexOfAny(",;\t|"u8) + 1;
-            var separator = text[end..to].IndexOfAny(",;\t|"u8);
-            if (separator >= 0) to = end + separator;
-        }
-
-        if (from != _from || to != _to)
-        {
-            (_from, _to) = (from, to);
-            _hits.Clear();
-            words.Find(text, from, to, _hits);
-        }
-
+        ReadLine(text, start);
         foreach (var hit in _hits)
         {
-            if (!Speaks(hit, rule)) continue;
-            if (need != ContextNeed.Direct ? hit.End <= start || hit.Start >= end : hit.End <= start && start - hit.End <= 14 && IsFiller(text, hit.End, start)) return true;
+            if (!Speaks(hit, rule) || hit.Start < start - Before || hit.Start > end + After || (hit.End > start && hit.Start < end)) continue;
+            if (need == ContextNeed.Direct && (hit.End > start || start - hit.End > LongestFiller || !IsFiller(text, hit.End, start))) continue;
+
+            // What stands in other cells of a row speaks for itself.
+            if (Columns is TableColumns && (hit.End <= start ? text[hit.End..start] : text[end..hit.Start]).ContainsAny(s_separators)) continue;
+            return true;
         }
 
         return false;
+    }
+
+    /// <summary>Finds the words of the line, or of a part of a very long one, once for all values in it.</summary>
+    private void ReadLine(ReadOnlySpan<byte> text, int start)
+    {
+        if (start >= _from && start <= _to) return;
+        var back = text[Math.Max(0, start - Window)..start];
+        var feed = back.LastIndexOf((byte)'\n');
+        var begin = start - back.Length + feed + 1;
+        var rest = text[start..Math.Min(text.Length, start + Window)];
+        var next = rest.IndexOf((byte)'\n');
+        var end = start + (next < 0 ? rest.Length : next);
+        _hits.Clear();
+        words.Find(text, begin, end, _hits);
+
+        // A cut line is read again before a value's surroundings would leave the part.
+        _from = feed >= 0 || begin == 0 ? begin : begin + Before;
+        _to = next >= 0 || end == text.Length ? end : end - After - Before;
     }
 
     private KeyRange KeyOf(ReadOnlySpan<byte> text, int start)
@@ -106,17 +126,19 @@ internal sealed class Surroundings(ContextWords words)
 
     private bool IsName(string name, int column, int rule, ContextNeed need)
     {
-        var bytes = Encoding.UTF8.GetBytes(name);
-        if (!_columns.TryGetValue(column, out var hits))
-        {
-            var found = new List<ContextHit>();
-            words.Find(bytes, 0, bytes.Length, found);
-            _columns[column] = hits = [.. found];
-        }
-
+        var (bytes, hits) = ColumnOf(column, name);
         foreach (var hit in hits)
             if (Speaks(hit, rule) && (need != ContextNeed.Direct || IsFiller(bytes, hit.End, bytes.Length))) return true;
         return false;
+    }
+
+    private (byte[] Name, ContextHit[] Hits) ColumnOf(int column, string name)
+    {
+        if (_columns.TryGetValue(column, out var known)) return known;
+        var bytes = Encoding.UTF8.GetBytes(name);
+        var found = new List<ContextHit>();
+        words.Find(bytes, 0, bytes.Length, found);
+        return _columns[column] = (bytes, [.. found]);
     }
 
     private static bool Speaks(ContextHit hit, int rule) => Array.IndexOf(hit.Rules, (ushort)rule) >= 0;

@@ -105,8 +105,11 @@ internal sealed class TextScan
     private void Try(ReadOnlySpan<byte> text, PatternUse[] uses, int start)
     {
         if (uses.Length == 0 || !Boundary.IsStart(text, start)) return;
+        var column = _surroundings.Columns?.ColumnAt(text, start) ?? -1;
+        bool? speaks = null;
         foreach (var use in uses)
         {
+            if (use.Pattern.Needs != ContextNeed.None && !(speaks ??= _surroundings.MaySpeakFor(text, start, column) || (_probes && _names.ContainAny(text)))) continue;
             var end = use.Pattern.Shape.Match(text, start);
             if (end > start) Judge(text, start, end, use.Rule, use.Pattern.Needs, use.Pattern.Confidence);
         }
@@ -141,16 +144,20 @@ internal sealed class TextScan
     private void Judge(ReadOnlySpan<byte> text, int start, int end, int rule, ContextNeed need, Confidence confidence)
     {
         var personal = _book.Rules[rule];
+        if (_kind is FileKind.Lock or FileKind.Notice || (_kind is FileKind.Source or FileKind.Page or FileKind.Config && personal.InSource == SourceUse.Never)) return;
+        var column = _surroundings.Columns?.ColumnAt(text, start) ?? -1;
+
+        // Where a word is asked for, looking for it costs less than the checksum and its books.
+        var context = need != ContextNeed.None && _surroundings.SpeakFor(text, start, end, rule, need, column);
+        if (need != ContextNeed.None && !context && !(_probes && _names.Contain(text, rule))) return;
         var verdict = _test.Judge(personal, text[start..end]);
         if (verdict == ValueVerdict.Nobody || (verdict == ValueVerdict.Refuted && personal.Checksum?.HasCheckDigits != true)) return;
         if (_probes)
         {
-            if (verdict == ValueVerdict.Holds && (need == ContextNeed.None || _surroundings.SpeakFor(text, start, end, rule, need, -1) || _names.Contain(text, rule))) Add(new Hit(rule, start, end, confidence, HasContext: false, 0, -1));
+            if (verdict == ValueVerdict.Holds) Add(new Hit(rule, start, end, confidence, HasContext: false, 0, -1));
             return;
         }
 
-        if (_kind is FileKind.Lock or FileKind.Notice || (_kind is FileKind.Source or FileKind.Page or FileKind.Config && personal.InSource == SourceUse.Never)) return;
-        var column = _surroundings.Columns?.ColumnAt(text, start) ?? -1;
         var slot = column >= 0 ? (ulong)column + 1 : _surroundings.SlotOf(text, start);
         if (verdict == ValueVerdict.Refuted)
         {
@@ -158,8 +165,8 @@ internal sealed class TextScan
             return;
         }
 
-        var context = _surroundings.SpeakFor(text, start, end, rule, need, column);
-        if (!context && (need != ContextNeed.None || (_kind == FileKind.Source && personal.InSource == SourceUse.Context))) return;
+        context = context || _surroundings.SpeakFor(text, start, end, rule, need, column);
+        if (!context && _kind == FileKind.Source && personal.InSource == SourceUse.Context) return;
         if (context && need == ContextNeed.None && confidence < Confidence.High) confidence++;
         Add(new Hit(rule, start, end, confidence, context, slot, column));
     }
