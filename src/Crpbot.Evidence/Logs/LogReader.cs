@@ -1,7 +1,7 @@
-using System.IO.Compression;
 using System.Text;
 using Crpbot.Core;
 using Crpbot.Evidence.Files;
+using Crpbot.Sources.Archives;
 
 namespace Crpbot.Evidence.Logs;
 
@@ -22,7 +22,9 @@ internal static class LogReader
 
     private static IEnumerable<LogLine> Part(IEvidenceFiles files, string path, LogClock clock)
     {
-        using var lines = Lines(files, path);
+        using var stream = Open(files, path);
+        using var unpacked = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? GzipText.Unpack(stream) : stream;
+        using var lines = new StreamReader(unpacked, Encoding.UTF8);
         var number = 0;
         long read = 0;
         while (Next(lines, path, number) is { } line)
@@ -34,12 +36,11 @@ internal static class LogReader
         }
     }
 
-    private static StreamReader Lines(IEvidenceFiles files, string path)
+    private static Stream Open(IEvidenceFiles files, string path)
     {
         try
         {
-            var stream = files.Open(path);
-            return new StreamReader(path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(stream, CompressionMode.Decompress) : stream, Encoding.UTF8);
+            return files.Open(path);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
