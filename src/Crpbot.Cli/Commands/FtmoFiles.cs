@@ -27,14 +27,7 @@ internal sealed class FtmoFiles
     public FtmoFiles(Call call, FirmPack pack)
     {
         (_call, _pack, _formats) = (call, pack, TradingRoom.Formats(call.Surroundings));
-        _coverage = call.One("equity-coverage") switch
-        {
-            null => null,
-            "ticks" => EquityCoverage.Ticks,
-            "min_bars" => EquityCoverage.MinBars,
-            "points" => EquityCoverage.Points,
-            var other => throw new UserError($"--equity-coverage does not know '{other}'", DidYouMean.Sentence(other, ["ticks", "min_bars", "points"]) ?? "one of ticks, min_bars, points"),
-        };
+        if (call.One("equity-coverage") is { } word) _coverage = Coverage(word);
         var reading = new HistoryReading(string.Empty, call.One("clock") is { } clock ? TradingZone.Parse(clock) : pack.Clock.Statement) { Columns = Columns() };
         foreach (var file in call.Arguments.Concat(call.All("equity"))) Take(file, reading with { File = file });
     }
@@ -89,6 +82,14 @@ internal sealed class FtmoFiles
 
         throw new UserError($"'{file}' is in no format that is known", "known: canonical JSON, equity CSV" + string.Concat(_formats.Select(f => ", " + f.Name)));
     }
+
+    private static EquityCoverage Coverage(string word) => word switch
+    {
+        "ticks" => EquityCoverage.Ticks,
+        "min_bars" => EquityCoverage.MinBars,
+        "points" => EquityCoverage.Points,
+        _ => throw new UserError($"--equity-coverage does not know '{word}'", DidYouMean.Sentence(word, ["ticks", "min_bars", "points"]) ?? "one of ticks, min_bars, points"),
+    };
 
     private RuleMapping? Columns()
     {
