@@ -49,7 +49,11 @@ public sealed class Mt5HtmlFormatTests
     {
         var part = Fixture.Read(Format, "mt5-14.utf8.html");
         var balance = part.InitialCents!.Value;
-        Assert.All(part.Deals, deal => Assert.Equal(deal.BalanceCents, balance += deal.Entry == DealEntry.Credit ? 0 : deal.AmountCents));
+        foreach (var deal in part.Deals)
+        {
+            balance += deal.Entry == DealEntry.Credit ? 0 : deal.AmountCents;
+            Assert.Equal(deal.BalanceCents, balance);
+        }
     }
 
     [Fact]

@@ -5,6 +5,8 @@ namespace Crpbot.Trading.Tests.Formats.RoundTrip;
 /// <summary>Trades at random instants around the days on which New York and Prague change their clocks.</summary>
 internal sealed class RandomHistory
 {
+    public const long Initial = 10_000_000;
+
     private static readonly DateTimeOffset[] Changes =
     [
         new(2026, 3, 8, 7, 0, 0, TimeSpan.Zero), new(2026, 3, 29, 1, 0, 0, TimeSpan.Zero), new(2026, 10, 25, 1, 0, 0, TimeSpan.Zero), new(2026, 11, 1, 6, 0, 0, TimeSpan.Zero),
@@ -28,8 +30,6 @@ internal sealed class RandomHistory
     public TradingZone Zone { get; }
 
     public DateTimeOffset Start { get; }
-
-    public long Initial => 10_000_000;
 
     public List<Trade> Trades { get; } = [];
 

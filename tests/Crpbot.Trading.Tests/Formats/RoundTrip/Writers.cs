@@ -17,12 +17,12 @@ internal static class Writers
             Row(text, history.Local(t.Open, "yyyy.MM.dd HH:mm:ss"), Text(t.Ticket), t.Symbol, Side(t.Buys), Lots(t.Lots), "1.1", "", "", history.Local(t.Close, "yyyy.MM.dd HH:mm:ss"), "1.2", Spaced(t.Commission), Spaced(t.Swap), Spaced(t.Profit));
         Row(text, "<b>Deals</b>");
         Row(text, "Time", "Deal", "Symbol", "Type", "Direction", "Volume", "Price", "Order", "Commission", "Fee", "Swap", "Profit", "Balance", "Comment");
-        Row(text, history.Local(history.Start, "yyyy.MM.dd HH:mm:ss"), "1", "", "balance", "", "", "", "", "", "", "", Spaced(history.Initial), Spaced(history.Initial), "");
-        var balance = history.Initial;
+        Row(text, history.Local(history.Start, "yyyy.MM.dd HH:mm:ss"), "1", "", "balance", "", "", "", "", "", "", "", Spaced(RandomHistory.Initial), Spaced(RandomHistory.Initial), "");
+        var balance = RandomHistory.Initial;
         var number = 1;
         foreach (var (time, t, closes) in history.Trades.SelectMany(t => new[] { (t.Open, t, false), (t.Close, t, true) }).OrderBy(e => e.Item1))
         {
-            var (commission, swap, profit) = closes ? (0, t.Swap, t.Profit) : (t.Commission, 0, 0);
+            var (commission, swap, profit) = closes ? (0L, t.Swap, t.Profit) : (t.Commission, 0L, 0L);
             balance += commission + swap + profit;
             Row(text, history.Local(time, "yyyy.MM.dd HH:mm:ss"), Text(++number), t.Symbol, Side(t.Buys != closes), closes ? "out" : "in", Lots(t.Lots), "1.1", Text(closes ? t.Ticket + 1_000_000 : t.Ticket), Spaced(commission), "0.00", Spaced(swap), Spaced(profit), Spaced(balance), "");
         }
@@ -35,7 +35,7 @@ internal static class Writers
     {
         var text = new StringBuilder("<html><head><title>Statement: 1 - x</title></head><body><table>\n<tr><td colspan=14><b>Closed Transactions:</b></td></tr>\n");
         Row(text, "Ticket", "Open Time", "Type", "Size", "Item", "Price", "S / L", "T / P", "Close Time", "Price", "Commission", "Taxes", "Swap", "Profit");
-        Row(text, "1", history.Local(history.Start, "yyyy.MM.dd HH:mm:ss"), "balance", "start", Spaced(history.Initial));
+        Row(text, "1", history.Local(history.Start, "yyyy.MM.dd HH:mm:ss"), "balance", "start", Spaced(RandomHistory.Initial));
         foreach (var t in history.Trades)
             Row(text, Text(t.Ticket), history.Local(t.Open, "yyyy.MM.dd HH:mm:ss"), Side(t.Buys), Lots(t.Lots), t.Symbol, "1.1", "0", "0", history.Local(t.Close, "yyyy.MM.dd HH:mm:ss"), "1.2", Spaced(t.Commission), "0.00", Spaced(t.Swap), Spaced(t.Profit));
         return Encoding.Latin1.GetBytes(text.Append("</table></body></html>\n").ToString());
@@ -53,12 +53,12 @@ internal static class Writers
     {
         var rows = history.Trades.SelectMany(t => new[] { (Time: t.Open, t, Closes: false), (Time: t.Close, t, Closes: true) }).OrderBy(e => e.Time).Select((e, i) =>
         {
-            var (commission, swap, profit) = e.Closes ? (0, e.t.Swap, e.t.Profit) : (e.t.Commission, 0, 0);
+            var (commission, swap, profit) = e.Closes ? (0L, e.t.Swap, e.t.Profit) : (e.t.Commission, 0L, 0L);
             var server = (history.Zone.Local(e.Time.UtcTicks).Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond;
             return string.Join(',', Text(i + 2), Text(i + 9), server.ToString(Invariant), e.t.Buys != e.Closes ? "0" : "1", e.Closes ? "1" : "0", Text(e.t.Ticket), Lots(e.t.Lots), "1.1", (commission / 100d).ToString("R", Invariant), (swap / 100d).ToString("R", Invariant), (profit / 100d).ToString("R", Invariant), "0.0", e.t.Symbol);
         });
         var first = (history.Zone.Local(history.Start.UtcTicks).Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond;
-        return Lines("ticket,order,time,type,entry,position_id,volume,price,commission,swap,profit,fee,symbol", rows.Prepend($"1,0,{first},2,0,0,0.0,0.0,0.0,0.0,{Plain(history.Initial)},0.0,"));
+        return Lines("ticket,order,time,type,entry,position_id,volume,price,commission,swap,profit,fee,symbol", rows.Prepend($"1,0,{first},2,0,0,0.0,0.0,0.0,0.0,{Plain(RandomHistory.Initial)},0.0,"));
     }
 
     private static byte[] Lines(string header, IEnumerable<string> rows) => Encoding.UTF8.GetBytes(string.Join('\n', rows.Prepend(header)) + "\n");
