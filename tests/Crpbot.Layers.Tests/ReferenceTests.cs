@@ -32,6 +32,8 @@ public sealed class ReferenceTests
         ["AWSSDK.SSOOIDC"] = ["Crpbot.Aws"],
         ["System.CommandLine"] = ["Crpbot.Cli"],
         ["CsvHelper"] = ["Crpbot.Reports"],
+        ["Microsoft.Data.Sqlite"] = ["Crpbot.Trading"],
+        ["Npgsql"] = ["Crpbot.Trading"],
     };
 
     public static TheoryData<string> Projects() => [.. Directory.EnumerateFiles(Path.Combine(Root(), "src"), "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];

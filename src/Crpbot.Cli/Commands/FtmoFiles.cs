@@ -15,6 +15,7 @@ internal sealed class FtmoFiles
     private const int Head = 64 * 1024;
     private readonly Call _call;
     private readonly FirmPack _pack;
+    private readonly IReadOnlyList<IHistoryFormat> _formats;
     private readonly EquityCoverage? _coverage;
     private readonly List<string> _canonical = [];
     private readonly List<(HistoryPart Part, string File)> _parts = [];
@@ -25,7 +26,7 @@ internal sealed class FtmoFiles
     /// <exception cref="UserError">A file is not there or not understood.</exception>
     public FtmoFiles(Call call, FirmPack pack)
     {
-        (_call, _pack) = (call, pack);
+        (_call, _pack, _formats) = (call, pack, TradingRoom.Formats(call.Surroundings));
         if (call.One("equity-coverage") is { } word) _coverage = Coverage(word);
         var reading = new HistoryReading(string.Empty, call.One("clock") is { } clock ? TradingZone.Parse(clock) : pack.Clock.Statement) { Columns = Columns() };
         foreach (var file in call.Arguments.Concat(call.All("equity"))) Take(file, reading with { File = file });
@@ -71,7 +72,7 @@ internal sealed class FtmoFiles
         }
 
         var name = Path.GetFileName(path);
-        foreach (var format in TradingRoom.Formats)
+        foreach (var format in _formats)
         {
             if (!format.Recognises(head, name)) continue;
             var part = format.Read(content, reading);
@@ -79,7 +80,7 @@ internal sealed class FtmoFiles
             return;
         }
 
-        throw new UserError($"'{file}' is in no format that is known", "known: canonical JSON, equity CSV" + string.Concat(TradingRoom.Formats.Select(f => ", " + f.Name)));
+        throw new UserError($"'{file}' is in no format that is known", "known: canonical JSON, equity CSV" + string.Concat(_formats.Select(f => ", " + f.Name)));
     }
 
     private static EquityCoverage Coverage(string word) => word switch

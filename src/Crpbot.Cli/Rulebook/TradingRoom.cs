@@ -1,3 +1,4 @@
+using Crpbot.Trading.Formats;
 using Crpbot.Trading.History;
 
 namespace Crpbot.Cli.Rulebook;
@@ -6,5 +7,6 @@ namespace Crpbot.Cli.Rulebook;
 internal static class TradingRoom
 {
     /// <summary>Every format that a file is offered to; the first that recognises it reads it.</summary>
-    public static IReadOnlyList<IHistoryFormat> Formats { get; } = [];
+    /// <param name="surroundings">For the environment variable that holds a connection string.</param>
+    public static IReadOnlyList<IHistoryFormat> Formats(Surroundings surroundings) => HistoryFormats.All(surroundings.Variable);
 }

@@ -9,9 +9,12 @@ public enum DealEntry
     /// <summary>Closes a position, wholly or in part; the amount is the realised result with its commission and swap.</summary>
     Out,
 
-    /// <summary>A deposit, withdrawal, payout, fee or correction: it changes the balance and is no trading result.</summary>
+    /// <summary>A deposit, withdrawal, payout or bonus: it changes the balance and is no trading result.</summary>
     BalanceOperation,
 
     /// <summary>Credit given or taken back: it changes the equity and not the balance.</summary>
     Credit,
+
+    /// <summary>A commission, fee, interest, dividend, tax, charge or correction that is booked by itself: a trading result that belongs to no position, and no limit moves with it.</summary>
+    Cost,
 }
