@@ -107,7 +107,9 @@ public sealed class CodeScanner : IScanner
         var plan = new TaintPlan(rules.Rules, language.Language, _rulebook.Threats);
         var marked = new (CodeFile File, IReadOnlyList<FlowMark> Marks)[project.Files.Count];
         Parallel.For(0, marked.Length, new ParallelOptions { CancellationToken = _stop }, i => marked[i] = (project.Files[i], Match(project.Files[i], rules, plan)));
-        if (Array.TrueForAll(marked, m => m.Marks.Count == 0)) return;
+
+        // A file with neither sources nor sinks may still hold the check or the encoder that others call.
+        if (Array.TrueForAll(marked, m => !m.Marks.Any(mark => mark is SourceMark or SinkMark))) return;
         var flow = new FlowAnalysis(plan.Plan, marked, index, FlowLimits.Default).Run(_stop);
         foreach (var file in flow.GaveUp.GroupBy(g => (g.File.Path, g.Why)))
             _notes.Add(new NotScanned(file.Key.Path, $"data was not followed to the end in {string.Join(", ", file.Take(3).Select(g => g.Function))}{(file.Count() > 3 ? " and others" : string.Empty)}: {file.Key.Why}", Incomplete: false, file.Count()));

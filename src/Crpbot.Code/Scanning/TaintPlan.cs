@@ -69,7 +69,6 @@ internal sealed class TaintPlan
         var marks = new List<FlowMark>();
         foreach (var hit in matches.Sources)
             if (_groups.TryGetValue(hit.Part, out var group)) marks.Add(new SourceMark(Places.Of(hit.Match), hit.Match, _labels[group], hit.Part.BySideEffect != SideEffect.No));
-        if (marks.Count + matches.Sinks.Count == 0) return marks;
         foreach (var hit in matches.Sinks)
             if (_sinks.TryGetValue(hit.Part, out var sinks))
                 foreach (var sink in sinks) marks.AddRange(Places.Sinks(hit.Match, hit.Part.Exact).Select(p => new SinkMark(p.Node, hit.Match, sink, p.Exact)));
