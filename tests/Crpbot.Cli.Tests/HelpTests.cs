@@ -29,6 +29,8 @@ public sealed class HelpTests : IDisposable
     [InlineData("rules new")]
     [InlineData("rules schema")]
     [InlineData("config show")]
+    [InlineData("ftmo replay")]
+    [InlineData("ftmo packs")]
     [InlineData("completion")]
     public void Help_of_a_command_begins_with_examples(string command)
     {

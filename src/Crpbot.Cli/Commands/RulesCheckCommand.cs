@@ -8,6 +8,7 @@ using Crpbot.Core;
 using Crpbot.Rules;
 using Crpbot.Rules.Checks;
 using Crpbot.Rules.Yaml;
+using Crpbot.Trading.Packs;
 
 namespace Crpbot.Cli.Commands;
 
@@ -30,7 +31,7 @@ internal static class RulesCheckCommand
         var ownData = files.Data().Select(f => new DataFile(f.Family, YamlNodes.Read(f.Bytes, f.Path))).ToList();
         IReadOnlyList<DataFile> data = [.. own ? pack.Data : [], .. ownData];
         var faults = new RuleCheck(frameworks, set => RuleLibrary.Matchers(set, data)).Faults(own ? pack.Rules : [], rules);
-        faults = [.. faults, .. CollectorFaults(data, ownData)];
+        faults = [.. faults, .. CollectorFaults(data, ownData), .. ownData.Where(f => f.Family == PackReader.Folder).SelectMany(PackReader.Faults)];
         var color = call.Surroundings.UsesColor("auto", call.Surroundings.OutIsTerminal);
         foreach (var fault in faults) call.Surroundings.Write(ErrorText.Of(fault, color));
         call.Surroundings.Write(faults.Count == 0

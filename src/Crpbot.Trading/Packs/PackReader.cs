@@ -35,6 +35,24 @@ public static class PackReader
     /// <param name="data">Data files of the rules folder.</param>
     public static IEnumerable<string> Names(IEnumerable<DataFile> data) => data.Where(f => f.Family == Folder).Select(NameOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
+    /// <summary>Everything that is wrong with a pack.</summary>
+    /// <param name="file">Its file.</param>
+    public static IEnumerable<UserError> Faults(DataFile file)
+    {
+        var faults = PackSchema.Schema.Faults(file.Root).ToList();
+        if (faults.Count > 0) return faults;
+        if (NameOf(file) != Path.GetFileNameWithoutExtension(file.Root.File)) return [file.Root["pack"]!.Error("a pack is called after its file")];
+        try
+        {
+            Read(file.Root);
+            return [];
+        }
+        catch (UserError error)
+        {
+            return [error];
+        }
+    }
+
     /// <summary>Reads a pack.</summary>
     /// <param name="root">Root of its file.</param>
     /// <exception cref="UserError">It is wrong; located.</exception>
