@@ -63,7 +63,7 @@ internal ref struct JsonCursor
     /// <summary>Name of the property at the cursor; the cursor goes to its value.</summary>
     public string Name()
     {
-        var name = _reader.GetString()!;
+        var name = Decoded();
         Next();
         return name;
     }
@@ -88,14 +88,14 @@ internal ref struct JsonCursor
     public string? Text(string what) => _reader.TokenType switch
     {
         JsonTokenType.Null => null,
-        JsonTokenType.String => _reader.GetString(),
+        JsonTokenType.String => Decoded(),
         JsonTokenType.Number => System.Text.Encoding.UTF8.GetString(_reader.ValueSpan),
         _ => throw Error($"'{what}' is text"),
     };
 
     public long Cents(string what)
     {
-        if (_reader.TokenType == JsonTokenType.Number && _reader.TryGetInt64(out var cents) && Math.Abs(cents) < 1_000_000_000_000_000) return cents;
+        if (_reader.TokenType == JsonTokenType.Number && _reader.TryGetInt64(out var cents) && cents is > -1_000_000_000_000_000 and < 1_000_000_000_000_000) return cents;
         throw Error($"'{what}' is a whole number of cents");
     }
 
@@ -106,4 +106,17 @@ internal ref struct JsonCursor
     }
 
     public UserError Error(string message, string? cure = null) => new(message, cure, _file, Line, 1);
+
+    private string Decoded()
+    {
+        try
+        {
+            return _reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // The reader checks the text of a token only when it is asked for: half of a surrogate pair, bytes that are no UTF-8.
+            throw Error("a text is no valid Unicode");
+        }
+    }
 }

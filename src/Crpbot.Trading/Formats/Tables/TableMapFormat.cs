@@ -70,7 +70,7 @@ public sealed class TableMapFormat(Func<string, string?> variable) : IHistoryFor
         }
         catch (PostgresException error)
         {
-            throw new UserError($"PostgreSQL: {error.MessageText} ({error.SqlState})", "check the names of tables and columns in the map", reading.File);
+            throw new UserError($"PostgreSQL: {error.MessageText} ({error.SqlState})", error.SqlState.StartsWith("42", StringComparison.Ordinal) ? "check the names of tables and columns in the map" : null, reading.File);
         }
         catch (NpgsqlException error)
         {

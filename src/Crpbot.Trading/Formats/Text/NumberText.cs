@@ -34,7 +34,7 @@ internal static class NumberText
         if (point < 0 && comma < 0) return DecimalMark.Unknown;
         if (point >= 0 && comma >= 0) return point > comma ? DecimalMark.Point : DecimalMark.Comma;
         var (at, sign, own, other) = point >= 0 ? (point, '.', DecimalMark.Point, DecimalMark.Comma) : (comma, ',', DecimalMark.Comma, DecimalMark.Point);
-        if (text.IndexOf(sign) != at) return other;
+        if (text.IndexOf(sign) != at) return TryRead(text, other, out _) ? other : DecimalMark.Unknown;
         var (before, after) = (Digits(text[..at]), Digits(text[(at + 1)..]));
         return after != 3 || before > 3 || text[..at].TrimStart("+-\u2212 (").SequenceEqual("0") ? own : DecimalMark.Unknown;
     }

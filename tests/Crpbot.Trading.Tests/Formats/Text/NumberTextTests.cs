@@ -74,6 +74,7 @@ public sealed class NumberTextTests
     [InlineData("1234,567", DecimalMark.Comma)]
     [InlineData("1,234", DecimalMark.Unknown)]
     [InlineData("1.234", DecimalMark.Unknown)]
+    [InlineData("415.00.00", DecimalMark.Unknown)]
     [InlineData("12", DecimalMark.Unknown)]
     public void Number_tells_the_decimal_mark_where_it_can(string text, object mark) => Assert.Equal((DecimalMark)mark, NumberText.Evidence(text));
 }
