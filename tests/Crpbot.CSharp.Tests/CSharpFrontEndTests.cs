@@ -1,6 +1,7 @@
 using System.Text;
 using Crpbot.Code.Patterns;
 using Crpbot.Code.Rules;
+using Crpbot.Code.Rules.Needs;
 using Crpbot.Code.Scanning;
 using Crpbot.Core;
 using Crpbot.Rules;
@@ -51,7 +52,7 @@ public sealed class CSharpFrontEndTests
                 "own/raw.yml"),
             "own");
         var reader = new CodeRuleReader([new CSharpPattern()], [], TimeProvider.System);
-        var rulebook = new CodeRulebook(new Lazy<IReadOnlyList<CodeRule>>(() => [reader.Read(rule)]), new HashSet<Threat> { Threat.Remote }, ReadsTexts: false);
+        var rulebook = new CodeRulebook([new CodeRuleEntry(null, new Lazy<CodeRule>(() => reader.Read(rule)))], NameNeeds.Empty, new HashSet<Threat> { Threat.Remote }, readsTexts: false);
         var scanner = new CodeScanner([new CSharpFrontEnd(Environment.GetEnvironmentVariable)], rulebook, new Fingerprint(null), (_, line) => line, CancellationToken.None);
         _ = scanner.Offer(new Subject { Path = path, Content = Encoding.UTF8.GetBytes(text) }, out _);
         return scanner.Complete();

@@ -9,7 +9,7 @@ public sealed class ReferenceTests
     {
         ["Crpbot.Core"] = [],
         ["Crpbot.Rules"] = ["Crpbot.Core"],
-        ["Crpbot.Rules.Pack"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Secrets"],
+        ["Crpbot.Rules.Pack"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Secrets", "Crpbot.Code"],
         ["Crpbot.Sources"] = ["Crpbot.Core"],
         ["Crpbot.Reports"] = ["Crpbot.Core"],
         ["Crpbot.Secrets"] = ["Crpbot.Core", "Crpbot.Rules", "Crpbot.Sources"],

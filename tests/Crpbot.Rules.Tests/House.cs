@@ -1,6 +1,7 @@
 using System.Text;
 using Crpbot.Code.Patterns;
 using Crpbot.Code.Rules;
+using Crpbot.Code.Rules.Needs;
 using Crpbot.Code.Scanning;
 using Crpbot.Core;
 using Crpbot.CSharp;
@@ -58,7 +59,14 @@ internal static class House
     {
         var data = Folder.Data().Select(f => new DataFile(f.Family, YamlNodes.Read(f.Bytes, f.Path)));
         var reader = new CodeRuleReader([new PythonPatternParser(), new CSharpPattern()], CodeLibraryReader.Read(data), TimeProvider.System);
-        return new CodeMatcher(reader, () => [new PythonFrontEnd(), new CSharpFrontEnd(Environment.GetEnvironmentVariable)], ExampleGenerators.ByName);
+        return new CodeMatcher(reader, () => [new PythonFrontEnd(), new CSharpFrontEnd(Environment.GetEnvironmentVariable)], ExampleGenerators.ByName, Needs(reader));
+    }
+
+    // As the program embeds them: an example that its rule would not be read for does not report.
+    private static NameNeeds Needs(CodeRuleReader reader)
+    {
+        var rules = RuleSet.Of([], Folder.Rules()).Active.Where(CodeRuleReader.IsCodeRule).Select(reader.Read);
+        return NameNeeds.Read(new MemoryStream(NameNeedsWriter.Write(rules, l => l == RuleLanguage.Python)));
     }
 
     private static TradingMatcher MakeTrading()

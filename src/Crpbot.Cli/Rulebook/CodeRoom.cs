@@ -1,5 +1,6 @@
 using Crpbot.Code.Patterns;
 using Crpbot.Code.Rules;
+using Crpbot.Code.Rules.Needs;
 using Crpbot.Code.Scanning;
 using Crpbot.Core;
 using Crpbot.CSharp;
@@ -13,13 +14,15 @@ internal sealed class CodeRoom
 {
     private readonly Func<string, string?> _environment;
     private readonly Lazy<CodeRuleReader> _reader;
+    private readonly NameNeeds _needs;
 
     /// <summary>Composes.</summary>
     /// <param name="data">Shared libraries among other data; read when the first rule is.</param>
     /// <param name="environment">Reads a variable of the environment.</param>
-    public CodeRoom(IEnumerable<DataFile> data, Func<string, string?> environment)
+    /// <param name="needs">What the rules need, where they are the built-in ones.</param>
+    public CodeRoom(IEnumerable<DataFile> data, Func<string, string?> environment, NameNeeds needs)
     {
-        _environment = environment;
+        (_environment, _needs) = (environment, needs);
         _reader = new Lazy<CodeRuleReader>(() => new CodeRuleReader([new PythonPatternParser(), new CSharpPatterns()], Latest(CodeLibraryReader.Read(data)), TimeProvider.System));
     }
 
@@ -41,10 +44,11 @@ internal sealed class CodeRoom
     public CodeScanner Scanner(IReadOnlyList<Rule> rules, IReadOnlyList<CodeRule> imported, IReadOnlySet<Threat> threats, Fingerprint fingerprint, Func<string, string, string> redact, CancellationToken stop, IReadOnlyList<ICodeAudience> audience)
     {
         // Most rules are for files that a target may not have: they are read when the first such file is met.
-        var own = rules.Where(CodeRuleReader.IsCodeRule).ToList();
-        var compiled = new Lazy<IReadOnlyList<CodeRule>>(() => [.. own.Select(Reader.Read), .. imported]);
-        var readsTexts = own.Exists(CodeRuleReader.ReadsTexts) || imported.Any(r => CodeRuleReader.ReadsTexts(r.Rule));
-        return new CodeScanner(Languages(), new CodeRulebook(compiled, threats, readsTexts), fingerprint, redact, stop, audience);
+        var entries = new List<CodeRuleEntry>();
+        foreach (var rule in rules.Where(r => _needs.Knows(r.Id) || CodeRuleReader.IsCodeRule(r))) entries.Add(new CodeRuleEntry(rule.Id, new Lazy<CodeRule>(() => Reader.Read(rule))));
+        foreach (var rule in imported) entries.Add(new CodeRuleEntry(null, new Lazy<CodeRule>(rule)));
+        var readsTexts = rules.Any(r => !_needs.Knows(r.Id) && CodeRuleReader.IsCodeRule(r) && CodeRuleReader.ReadsTexts(r)) || imported.Any(r => CodeRuleReader.ReadsTexts(r.Rule));
+        return new CodeScanner(Languages(), new CodeRulebook(entries, _needs, threats, readsTexts), fingerprint, redact, stop, audience);
     }
 
     // A team's library of the same name stands in place of the built-in one.

@@ -1,3 +1,4 @@
+using Crpbot.Code.Rules.Needs;
 using Crpbot.Core;
 using Crpbot.Rules;
 using Crpbot.Rules.Checks;
@@ -10,7 +11,9 @@ namespace Crpbot.Cli.Rulebook;
 /// <summary>All rules of a call: embedded ones, those in a <c>rules</c> folder beside the program, and those of <c>--rules</c>.</summary>
 internal sealed class RuleLibrary
 {
-    private RuleLibrary(RulePack pack, RuleSet set, IReadOnlyList<Framework> frameworks, IReadOnlyList<DataFile> data) => (Pack, Set, Frameworks, Data) = (pack, set, frameworks, data);
+    private readonly bool _isBuiltIn;
+
+    private RuleLibrary(RulePack pack, RuleSet set, IReadOnlyList<Framework> frameworks, IReadOnlyList<DataFile> data, bool isBuiltIn = false) => (Pack, Set, Frameworks, Data, _isBuiltIn) = (pack, set, frameworks, data, isBuiltIn);
 
     /// <summary>Data that rules rest on: built-in, then that of users' folders.</summary>
     public IReadOnlyList<DataFile> Data { get; }
@@ -32,7 +35,7 @@ internal sealed class RuleLibrary
         var pack = Embedded();
         var beside = Path.Combine(AppContext.BaseDirectory, "rules");
         var all = (Directory.Exists(beside) ? folders.Prepend(beside) : folders).Select(path => new RuleFolder(path, Shown(path))).ToList();
-        if (all.Count == 0) return new RuleLibrary(pack, RuleSet.Of(pack.Rules, []), pack.Frameworks, pack.Data);
+        if (all.Count == 0) return new RuleLibrary(pack, RuleSet.Of(pack.Rules, []), pack.Frameworks, pack.Data, isBuiltIn: true);
         var files = all.SelectMany(f => f.Rules()).ToList();
         var set = RuleSet.Of(pack.Rules, files);
         IReadOnlyList<DataFile> data = [.. pack.Data, .. all.SelectMany(f => f.Data()).Select(f => new DataFile(f.Family, Rules.Yaml.YamlNodes.Read(f.Bytes, f.Path)))];
@@ -44,7 +47,7 @@ internal sealed class RuleLibrary
     /// <summary>The embedded rules.</summary>
     public static RulePack Embedded()
     {
-        using var stream = typeof(RuleLibrary).Assembly.GetManifestResourceStream("rules.pack") ?? throw new InvalidOperationException("the program was built without rules");
+        using var stream = Resource("rules.pack");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return RulePack.Read(bytes);
@@ -54,14 +57,25 @@ internal sealed class RuleLibrary
     /// <param name="rules">Rules that run.</param>
     /// <param name="data">Data that they rest on.</param>
     public static IReadOnlyList<IRuleMatcher> Matchers(IReadOnlyList<Rule> rules, IReadOnlyList<DataFile> data) =>
-        [new SecretMatcher(Compile(rules)), new ResourceRoom(new LiteralJudge(() => Compile(rules)), data).Matcher(), new CodeRoom(data, Environment.GetEnvironmentVariable).Matcher(), new TradingRoom(data).Matcher(), new TriageMatcher(rules)];
+        [new SecretMatcher(Compile(rules)), new ResourceRoom(new LiteralJudge(() => Compile(rules)), data).Matcher(), new CodeRoom(data, Environment.GetEnvironmentVariable, NameNeeds.Empty).Matcher(), new TradingRoom(data).Matcher(), new TriageMatcher(rules)];
 
     /// <summary>What is known of the patterns of built-in rules.</summary>
     public static PatternDigest Patterns()
     {
-        using var stream = typeof(RuleLibrary).Assembly.GetManifestResourceStream("patterns.digest") ?? throw new InvalidOperationException("the program was built without patterns");
+        using var stream = Resource("patterns.digest");
         return PatternDigest.Read(stream);
     }
+
+    /// <summary>What is known of the names that built-in rules for code need; nothing when a folder of rules may have changed them or their libraries.</summary>
+    public NameNeeds Needs()
+    {
+        if (!_isBuiltIn) return NameNeeds.Empty;
+        using var stream = Resource("code.needs");
+        return NameNeeds.Read(stream);
+    }
+
+    private static Stream Resource(string name) =>
+        typeof(RuleLibrary).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"the program was built without {name}");
 
     // A rule that does not compile is told by Validate, and must not keep the others from being checked.
     internal static List<SecretRule> Compile(IReadOnlyList<Rule> rules, PatternDigest? known = null)

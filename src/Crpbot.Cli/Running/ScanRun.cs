@@ -53,7 +53,7 @@ internal sealed class ScanRun
         var room = new ResourceRoom(literals, _library.Data, _plan.Settings.File?.ReadParameters(_library.Set.Find));
         var shared = room.Surroundings(_plan.Now, _fingerprint, secrets.RedactLine, rules);
         var resources = room.Scanner(rules, shared, TemplateParameters.Of(_plan));
-        var codeRoom = new CodeRoom(_library.Data, _surroundings.Variable);
+        var codeRoom = new CodeRoom(_library.Data, _surroundings.Variable, _library.Needs());
         var semgrep = SemgrepFiles.Read(_plan.Settings.Paths("semgrep-rules"), () => codeRoom.Reader, _surroundings.Folder);
         var trading = new TradingRoom(_library.Data, _plan.Settings.File?.Trading).Scanner(rules, _fingerprint, secrets.RedactLine);
         var code = codeRoom.Scanner(rules, semgrep.Rules, Threats(), _fingerprint, secrets.RedactLine, stop, [trading]);

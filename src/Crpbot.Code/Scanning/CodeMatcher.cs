@@ -1,5 +1,6 @@
 using System.Text;
 using Crpbot.Code.Rules;
+using Crpbot.Code.Rules.Needs;
 using Crpbot.Core;
 using Crpbot.Rules;
 
@@ -9,7 +10,8 @@ namespace Crpbot.Code.Scanning;
 /// <param name="reader">Compiles rules.</param>
 /// <param name="languages">Makes fresh front ends.</param>
 /// <param name="generators">Generators of example credentials, from the secret room.</param>
-public sealed class CodeMatcher(CodeRuleReader reader, Func<IReadOnlyList<ICodeFrontEnd>> languages, IReadOnlyDictionary<string, Func<string, SeededRandom, string>> generators) : IRuleMatcher
+/// <param name="needs">What the rules need, so that examples show whether that is true; null for nothing.</param>
+public sealed class CodeMatcher(CodeRuleReader reader, Func<IReadOnlyList<ICodeFrontEnd>> languages, IReadOnlyDictionary<string, Func<string, SeededRandom, string>> generators, NameNeeds? needs = null) : IRuleMatcher
 {
     private static readonly HashSet<Threat> AllThreats = [Threat.Remote, Threat.Local];
 
@@ -29,7 +31,7 @@ public sealed class CodeMatcher(CodeRuleReader reader, Func<IReadOnlyList<ICodeF
     public IReadOnlyList<int> Report(Rule rule, string path, string text)
     {
         var compiled = reader.Read(rule);
-        var rulebook = new CodeRulebook(new Lazy<IReadOnlyList<CodeRule>>([compiled]), AllThreats, CodeRuleReader.ReadsTexts(rule));
+        var rulebook = new CodeRulebook([new CodeRuleEntry(rule.Id, new Lazy<CodeRule>(compiled))], needs ?? NameNeeds.Empty, AllThreats, CodeRuleReader.ReadsTexts(rule));
         var scanner = new CodeScanner(languages(), rulebook, new Fingerprint(null), (_, line) => line, CancellationToken.None);
         _ = scanner.Offer(new Subject { Path = path, Content = Encoding.UTF8.GetBytes(text) }, out _);
         var report = scanner.Complete();

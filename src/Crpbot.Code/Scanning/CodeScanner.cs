@@ -17,7 +17,7 @@ public sealed class CodeScanner : IScanner
 {
     private readonly IReadOnlyList<ICodeFrontEnd> _languages;
     private readonly CodeRulebook _rulebook;
-    private readonly Lazy<CodeRuleSet> _set;
+    private readonly Lazy<CodeRuleSet> _textRules;
     private readonly Fingerprint _fingerprint;
     private readonly Func<string, string, string> _redact;
     private readonly CancellationToken _stop;
@@ -37,7 +37,7 @@ public sealed class CodeScanner : IScanner
     public CodeScanner(IReadOnlyList<ICodeFrontEnd> languages, CodeRulebook rulebook, Fingerprint fingerprint, Func<string, string, string> redact, CancellationToken stop, IReadOnlyList<ICodeAudience>? audience = null)
     {
         (_languages, _rulebook, _fingerprint, _redact, _stop, _audience) = (languages, rulebook, fingerprint, redact, stop, audience ?? []);
-        _set = new Lazy<CodeRuleSet>(() => new CodeRuleSet(rulebook.Rules.Value));
+        _textRules = new Lazy<CodeRuleSet>(() => new CodeRuleSet(rulebook.ForTexts()));
     }
 
     /// <inheritdoc />
@@ -50,7 +50,7 @@ public sealed class CodeScanner : IScanner
         if (subject.Origin == SubjectOrigin.History || subject.IsBinary) return [];
         var language = _languages.FirstOrDefault(l => l.Claims(subject) != CodeClaim.None);
         if (language is null && !_rulebook.ReadsTexts) return [];
-        if (_rulebook.Rules.Value.Count == 0 && !_audience.Any(a => a.IsInterested)) return [];
+        if (_rulebook.IsEmpty && !_audience.Any(a => a.IsInterested)) return [];
         if (subject.LinesBefore > 0 || subject.Overlap > 0)
         {
             if (language is not null) _notes.Add(new NotScanned(subject.DisplayPath, "the file is too large to be read as code", Incomplete: true));
@@ -85,7 +85,7 @@ public sealed class CodeScanner : IScanner
     private void MatchText(Subject subject)
     {
         var text = Encoding.UTF8.GetString(subject.Content.Span);
-        var matches = _set.Value.MatchText(subject.DisplayPath, text);
+        var matches = _textRules.Value.MatchText(subject.DisplayPath, text);
         if (matches.Hits.Count > 0) _texts[subject.DisplayPath] = new SourceText(Origin.Of(subject), text, new LineTable(text));
         Keep(matches, subject.DisplayPath);
     }
@@ -102,10 +102,11 @@ public sealed class CodeScanner : IScanner
         foreach (var note in project.Notes) _notes.Add(note);
         if (project.Files.Count == 0 || project.Index is not { } index) return;
         foreach (var other in _audience.Where(a => a.IsInterested)) other.See(language.Language, project, path => TextOf(project, path), _stop);
-        Check(project, language.Language);
-        var plan = new TaintPlan(_rulebook.Rules.Value, language.Language, _rulebook.Threats);
+        var rules = new CodeRuleSet(_rulebook.For(language.Language, project.Files));
+        Check(project, rules);
+        var plan = new TaintPlan(rules.Rules, language.Language, _rulebook.Threats);
         var marked = new (CodeFile File, IReadOnlyList<FlowMark> Marks)[project.Files.Count];
-        Parallel.For(0, marked.Length, new ParallelOptions { CancellationToken = _stop }, i => marked[i] = (project.Files[i], Match(project.Files[i], plan)));
+        Parallel.For(0, marked.Length, new ParallelOptions { CancellationToken = _stop }, i => marked[i] = (project.Files[i], Match(project.Files[i], rules, plan)));
         if (Array.TrueForAll(marked, m => m.Marks.Count == 0)) return;
         var flow = new FlowAnalysis(plan.Plan, marked, index, FlowLimits.Default).Run(_stop);
         foreach (var file in flow.GaveUp.GroupBy(g => (g.File.Path, g.Why)))
@@ -114,14 +115,14 @@ public sealed class CodeScanner : IScanner
             if (Of(hit, plan) is { } found && found.Rule.Paths.Allows(found.Path)) _hits.Add(found);
     }
 
-    private void Check(CodeProject project, RuleLanguage language)
+    private void Check(CodeProject project, CodeRuleSet rules)
     {
-        foreach (var rule in _rulebook.Rules.Value.Where(r => r.IsCheck && r.Languages.Contains(language)))
+        foreach (var rule in rules.Rules.Where(r => r.IsCheck))
             foreach (var hit in CodeChecks.Of(rule.Rule.Id)?.Run(project) ?? [])
                 if (rule.Paths.Allows(hit.File.Path)) _hits.Add(new CodeHit(rule, hit.File.Path, new TextSpan(hit.Node.Start, hit.Node.End), hit.Values.ToDictionary(v => v.Key, v => new Binding([], new TextSpan(hit.Node.Start, hit.Node.End), v.Value), StringComparer.Ordinal), null, Certain: true));
     }
 
-    private List<FlowMark> Match(CodeFile file, TaintPlan plan)
+    private List<FlowMark> Match(CodeFile file, CodeRuleSet rules, TaintPlan plan)
     {
         var tree = file.Tree;
         _texts.TryAdd(file.Path, TextOf(file));
@@ -131,7 +132,7 @@ public sealed class CodeScanner : IScanner
             _notes.Add(new NotScanned(file.Path, string.Create(CultureInfo.InvariantCulture, $"line {line}, column {column}: {fault.Message}"), Incomplete: true));
         }
 
-        var matches = _set.Value.Match(file);
+        var matches = rules.Match(file);
         Keep(matches, file.Path);
         return plan.Marks(matches.Taint, tree.Root);
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using Crpbot.Code.Rules;
+using Crpbot.Code.Rules.Needs;
 using Crpbot.Code.Scanning;
 using Crpbot.Core;
 using Crpbot.Rules;
@@ -29,7 +30,7 @@ internal static class Trading
         var data = Folder.Value.Data().Where(f => f.Family == VocabularyReader.Folder).Select(f => new DataFile(f.Family, YamlNodes.Read(f.Bytes, f.Path)));
         var words = new TradingWords(VocabularyReader.Read(data, section is null ? null : YamlNodes.Read(Encoding.UTF8.GetBytes(section), "crpbot.yml")));
         var trading = new TradingScanner(new TradingRulebook([record], new Lazy<TradingWords>(words)), new Fingerprint(null), (_, line) => line);
-        var code = new CodeScanner([new PythonFrontEnd()], new CodeRulebook(new Lazy<IReadOnlyList<CodeRule>>([]), new HashSet<Threat>(), ReadsTexts: false), new Fingerprint(null), (_, line) => line, CancellationToken.None, [trading]);
+        var code = new CodeScanner([new PythonFrontEnd()], new CodeRulebook([], NameNeeds.Empty, new HashSet<Threat>(), readsTexts: false), new Fingerprint(null), (_, line) => line, CancellationToken.None, [trading]);
         foreach (var (path, text) in files)
         {
             var subject = new Subject { Path = path, Content = Encoding.UTF8.GetBytes(text) };

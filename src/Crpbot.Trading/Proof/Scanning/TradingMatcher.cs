@@ -1,5 +1,6 @@
 using System.Text;
 using Crpbot.Code.Rules;
+using Crpbot.Code.Rules.Needs;
 using Crpbot.Code.Scanning;
 using Crpbot.Core;
 using Crpbot.Rules;
@@ -32,7 +33,7 @@ public sealed class TradingMatcher(Lazy<TradingWords> words, Func<IReadOnlyList<
     public IReadOnlyList<(string Path, int Line)> ReportTree(Rule rule, IReadOnlyList<(string Path, string Text)> files)
     {
         var trading = new TradingScanner(new TradingRulebook([rule], words), new Fingerprint(null), (_, line) => line);
-        var code = new CodeScanner(languages(), new CodeRulebook(new Lazy<IReadOnlyList<CodeRule>>([]), new HashSet<Threat>(), ReadsTexts: false), new Fingerprint(null), (_, line) => line, CancellationToken.None, [trading]);
+        var code = new CodeScanner(languages(), new CodeRulebook([], NameNeeds.Empty, new HashSet<Threat>(), readsTexts: false), new Fingerprint(null), (_, line) => line, CancellationToken.None, [trading]);
         foreach (var (path, text) in files)
         {
             var subject = new Subject { Path = path, Content = Encoding.UTF8.GetBytes(text) };
