@@ -22,7 +22,7 @@ internal sealed class TradingRoom(IEnumerable<DataFile> data, RuleMapping? secti
     /// <param name="fingerprint">Keyed hash.</param>
     /// <param name="redact">Masks credentials in shown lines.</param>
     public TradingScanner Scanner(IReadOnlyList<Rule> rules, Fingerprint fingerprint, Func<string, string, string> redact) =>
-        new(new TradingRulebook([.. rules.Where(TradingRules.IsTradingRule)], _words), fingerprint, redact);
+        new(new TradingRulebook([.. rules.Where(r => (r.Family is "trading" or "") && TradingRules.IsTradingRule(r))], _words), fingerprint, redact);
 
     /// <summary>What <c>rules check</c> needs.</summary>
     public TradingMatcher Matcher() => new(_words, () => [new PythonFrontEnd(), new CSharpFrontEnd(Environment.GetEnvironmentVariable)], ExampleGenerators.ByName);

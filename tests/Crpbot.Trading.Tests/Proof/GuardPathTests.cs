@@ -28,13 +28,13 @@ public sealed class GuardPathTests
     public void Guard_counts_only_when_its_no_leaves(string body, bool guarded)
     {
         var text = "import MetaTrader5 as mt5\n\ndef main(x):\n    " + body.Replace("ORDER", "mt5.order_send(x)", StringComparison.Ordinal) + "\n\nif __name__ == '__main__':\n    main(1)\n";
-        Assert.Equal(guarded ? 0 : 1, Trading.Judge(Rule, ("bot.py", text)).Findings.Count);
+        Assert.Equal(guarded ? 0 : 1, TradingRun.Judge(Rule, ("bot.py", text)).Findings.Count);
     }
 
     [Fact]
     public void Path_begins_at_the_entry_point_and_ends_at_the_order()
     {
-        var report = Trading.Judge(Rule, ("a.py", "from b import forward\n\ndef main():\n    forward()\n\nif __name__ == '__main__':\n    main()\n"), ("b.py", "import MetaTrader5 as mt5\n\ndef forward():\n    mt5.order_send({})\n"));
+        var report = TradingRun.Judge(Rule, ("a.py", "from b import forward\n\ndef main():\n    forward()\n\nif __name__ == '__main__':\n    main()\n"), ("b.py", "import MetaTrader5 as mt5\n\ndef forward():\n    mt5.order_send({})\n"));
         var finding = Assert.Single(report.Findings);
         Assert.Equal(["a.py:7", "a.py:3", "a.py:4", "b.py:4"], finding.Trace.Select(s => $"{s.Location.Path}:{s.Location.Line}"));
     }
@@ -42,14 +42,14 @@ public sealed class GuardPathTests
     [Fact]
     public void Order_that_nobody_asks_for_is_unknown()
     {
-        var finding = Assert.Single(Trading.Judge(Rule, ("lib.py", "import MetaTrader5 as mt5\n\ndef send(r):\n    mt5.order_send(r)\n")).Findings);
+        var finding = Assert.Single(TradingRun.Judge(Rule, ("lib.py", "import MetaTrader5 as mt5\n\ndef send(r):\n    mt5.order_send(r)\n")).Findings);
         Assert.Equal(FindingStatus.Unknown, finding.Status);
     }
 
     [Fact]
     public void Guarded_order_is_shown()
     {
-        var report = Trading.Judge(Rule, ("lib.py", "import MetaTrader5 as mt5\n\ndef send(r, daily_loss, max_loss):\n    if daily_loss < max_loss:\n        mt5.order_send(r)\n"));
+        var report = TradingRun.Judge(Rule, ("lib.py", "import MetaTrader5 as mt5\n\ndef send(r, daily_loss, max_loss):\n    if daily_loss < max_loss:\n        mt5.order_send(r)\n"));
         Assert.Equal("every way to order_send() passes a loss limit that ends it", Assert.Single(report.Shown).Message);
     }
 
@@ -57,17 +57,17 @@ public sealed class GuardPathTests
     public void Repository_names_its_own_guard_and_order()
     {
         const string text = "def main(desk, gate):\n    if gate.open():\n        desk.punch(1)\n    desk.punch(2)\n\nif __name__ == '__main__':\n    main(1, 2)\n";
-        var report = Trading.Judge(Rule, "order-calls: [desk.punch]\nguards: [gate.open]\n", ("bot.py", text));
+        var report = TradingRun.Judge(Rule, "order-calls: [desk.punch]\nguards: [gate.open]\n", ("bot.py", text));
         Assert.Equal(4, Assert.Single(report.Findings).Location!.Line);
     }
 
     [Fact]
-    public void Code_without_orders_is_passed_over() => Assert.Equal(ScanStatus.Skipped, Trading.Judge(Rule, ("shop.py", "def create_order(client):\n    client.create_order(1)\n")).Status);
+    public void Code_without_orders_is_passed_over() => Assert.Equal(ScanStatus.Skipped, TradingRun.Judge(Rule, ("shop.py", "def create_order(client):\n    client.create_order(1)\n")).Status);
 
     [Fact]
     public void Archived_code_is_told_and_not_judged()
     {
-        var report = Trading.Judge(Rule, ("archive/old.py", "import MetaTrader5 as mt5\nmt5.order_send({})\n"), ("bot.py", "import MetaTrader5 as mt5\nmt5.order_send({})\n"));
+        var report = TradingRun.Judge(Rule, ("archive/old.py", "import MetaTrader5 as mt5\nmt5.order_send({})\n"), ("bot.py", "import MetaTrader5 as mt5\nmt5.order_send({})\n"));
         Assert.Equal(("bot.py", 1), (Assert.Single(report.Findings).Location!.Path, report.NotScanned.Count));
     }
 }

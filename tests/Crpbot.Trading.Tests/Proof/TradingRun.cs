@@ -11,7 +11,7 @@ using Crpbot.Trading.Proof.Vocabulary;
 namespace Crpbot.Trading.Tests.Proof;
 
 /// <summary>Runs one rule of the house on a small tree.</summary>
-internal static class Trading
+internal static class TradingRun
 {
     private static readonly Lazy<RuleFolder> Folder = new(() => new RuleFolder(Path.Combine(Root(), "rules"), "rules"));
 
