@@ -11,7 +11,9 @@ internal sealed class ContextWords
 {
     private const int MaxParts = 4;
     private const ulong Seed = 14695981039346656037;
+    private const int Bits = 1 << 16;
     private readonly Dictionary<ulong, ushort[]> _words = [];
+    private readonly ulong[] _beginnings = new ulong[Bits / 64];
 
     /// <summary>Collects the words.</summary>
     /// <param name="rules">Rules that run.</param>
@@ -61,19 +63,40 @@ internal sealed class ContextWords
 
             hashes[open] = Seed;
             starts[open++] = start;
+            var kept = 0;
             for (var i = 0; i < open; i++)
             {
-                hashes[i] = Hash(hashes[i], text[start..at]);
-                if (_words.TryGetValue(hashes[i], out var rules)) hits.Add(new ContextHit(starts[i], at, rules));
+                // Most words of a text begin no context word, and are let go here.
+                var hash = Hash(hashes[i], text[start..at]);
+                if (!IsBeginning(hash)) continue;
+                if (_words.TryGetValue(hash, out var rules)) hits.Add(new ContextHit(starts[i], at, rules));
+                (hashes[kept], starts[kept]) = (hash, starts[i]);
+                kept++;
             }
+
+            open = kept;
         }
     }
 
     private void Add(string word, ushort rule)
     {
         var squashed = Encoding.UTF8.GetBytes(string.Concat(word.Where(c => c is not (' ' or '_' or '-' or '.' or '/'))));
+        for (var length = 1; length <= squashed.Length; length++)
+        {
+            var bit = BitOf(Hash(Seed, squashed.AsSpan(0, length)));
+            _beginnings[bit >> 6] |= 1UL << (bit & 63);
+        }
+
         var key = Hash(Seed, squashed);
         _words[key] = _words.TryGetValue(key, out var rules) ? [.. rules.Append(rule).Distinct()] : [rule];
+    }
+
+    private static int BitOf(ulong hash) => (int)((hash ^ (hash >> 29)) & (Bits - 1));
+
+    private bool IsBeginning(ulong hash)
+    {
+        var bit = BitOf(hash);
+        return (_beginnings[bit >> 6] >> (bit & 63) & 1) != 0;
     }
 
     private static ulong Hash(ulong hash, ReadOnlySpan<byte> part)
