@@ -17,6 +17,7 @@ internal sealed class TaintPlan
     private readonly Dictionary<TaintPart, List<int>> _sinks = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<TaintPart, List<int>> _propagators = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, int> _local = [];
+    private readonly Dictionary<int, int> _localSanitizers = [];
     private readonly RuleLanguage _language;
     private readonly List<FlowSink> _flowSinks = [];
     private readonly IReadOnlyList<CodeRule> _rules;
@@ -53,14 +54,23 @@ internal sealed class TaintPlan
     public List<FlowMark> Marks(TaintMatches matches, SyntaxNode root)
     {
         var marks = Marks(matches);
-        return _local.Count == 0 || !marks.Exists(m => m is SourceMark s && _local.ContainsKey(s.Label)) ? marks : Near(marks, new FunctionSpans(root));
+        return marks.Exists(IsLocal) ? Near(marks, new FunctionSpans(root)) : marks;
     }
 
-    // A source of a local rule counts where a sink of that rule stands in the same function.
+    private bool IsLocal(FlowMark mark) => mark switch
+    {
+        SourceMark source => _local.ContainsKey(source.Label),
+        SanitizerMark sanitizer => _localSanitizers.ContainsKey(sanitizer.Sanitizer),
+        _ => false,
+    };
+
+    // A source of a local rule counts where a sink of that rule stands in the same function, and a sanitizer of it where such a source does.
     private List<FlowMark> Near(List<FlowMark> marks, FunctionSpans functions)
     {
         var sinks = marks.OfType<SinkMark>().Select(m => (Function: functions.Of(m.Node), Rule: _flowSinks[m.Sink].Rule)).ToHashSet();
         marks.RemoveAll(m => m is SourceMark source && _local.TryGetValue(source.Label, out var rule) && !sinks.Contains((functions.Of(source.Node), rule)));
+        var sources = marks.OfType<SourceMark>().Where(IsLocal).Select(m => (Function: functions.Of(m.Node), Rule: _local[m.Label])).ToHashSet();
+        marks.RemoveAll(m => m is SanitizerMark sanitizer && _localSanitizers.TryGetValue(sanitizer.Sanitizer, out var rule) && !sources.Contains((functions.Of(sanitizer.Node), rule)));
         return marks;
     }
 
@@ -94,6 +104,8 @@ internal sealed class TaintPlan
 
         if (named.Count == 0) return;
         var sanitizers = spec.Sanitizers.Select(s => Number(_sanitizers, Group(s, rule, string.Empty))).Distinct().ToList();
+        if (rule.IsLocal)
+            foreach (var sanitizer in spec.Sanitizers.Where(s => s.Library is null)) _localSanitizers[_sanitizers[_groups[sanitizer]]] = index;
         var first = _flowSinks.Count;
         foreach (var sink in spec.Sinks)
             foreach (var term in LabelTerms.Of(sink.Requires, named))
