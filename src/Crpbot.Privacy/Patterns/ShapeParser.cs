@@ -121,7 +121,7 @@ internal sealed class ShapeParser
     private (int Least, int Most) Quantifier()
     {
         if (_at >= _text.Length) return (1, 1);
-        if (_text[_at] == '?') 
+        if (_text[_at] == '?')
         {
             _at++;
             return (0, 1);
