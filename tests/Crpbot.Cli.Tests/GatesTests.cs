@@ -12,13 +12,13 @@ public sealed class GatesTests : IDisposable
     [Fact]
     public void Metric_that_keeps_its_gate_is_approved()
     {
-        var outcome = _folder.With("reports/metrics.json", Metrics).Crpbot("gates", "--select", "model-accuracy-too-low");
+        var outcome = _folder.With("reports/metrics.json", Metrics).Crpbot("gates", "--select", "model-accuracy-too-low", "--now", "2026-01-31T08:00:00Z");
         Assert.Equal((0, true), (outcome.ExitCode, outcome.Out.EndsWith("\nAPPROVED: every required gate is shown to hold.\n", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Metric_below_its_gate_is_rejected() =>
-        Assert.Equal(1, _folder.With("reports/metrics.json", Metrics.Replace("0.7", "0.6", StringComparison.Ordinal)).Crpbot("gates", "--select", "model-accuracy-too-low").ExitCode);
+        Assert.Equal(1, _folder.With("reports/metrics.json", Metrics.Replace("0.7", "0.6", StringComparison.Ordinal)).Crpbot("gates", "--select", "model-accuracy-too-low", "--now", "2026-01-31T08:00:00Z").ExitCode);
 
     [Fact]
     public void Missing_metric_is_not_shown()
