@@ -58,5 +58,5 @@ public sealed class FtmoTests : IDisposable
     }
 
     private static string History(string id, int result, string excursion) =>
-        $$"""{"id":"{{id}}","history":{"initial_cents":10000000,"deals":[{"time":"2026-02-02T09:00:00Z","position_id":"1","entry":"in","amount_cents":0},{"time":"2026-02-02T12:00:00Z","position_id":"1","entry":"out","amount_cents":{{result}}}],"positions":[{"position_id":"1","open":"2026-02-02T09:00:00Z","close":"2026-02-02T12:00:00Z"{{excursion}}}],"equity":[],"equity_coverage":"none"}}""";
+        $$$"""{"id":"{{{id}}}","history":{"initial_cents":10000000,"deals":[{"time":"2026-02-02T09:00:00Z","position_id":"1","entry":"in","amount_cents":0},{"time":"2026-02-02T12:00:00Z","position_id":"1","entry":"out","amount_cents":{{{result}}}}],"positions":[{"position_id":"1","open":"2026-02-02T09:00:00Z","close":"2026-02-02T12:00:00Z"{{{excursion}}}}],"equity":[],"equity_coverage":"none"}}""";
 }
