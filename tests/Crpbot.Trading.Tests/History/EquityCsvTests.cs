@@ -5,7 +5,7 @@ namespace Crpbot.Trading.Tests.History;
 
 public sealed class EquityCsvTests : IDisposable
 {
-    private readonly string _path = Path.GetTempFileName();
+    private readonly string _path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
 
     public void Dispose() => File.Delete(_path);
 
