@@ -109,8 +109,21 @@ internal static class FlowModels
         if (!name.StartsWith("System.", StringComparison.Ordinal) || name.LastIndexOf('.') is var dot && dot < 7) return null;
         var word = name[7..dot] switch
         {
-            "String" => "string", "Int16" => "short", "Int32" => "int", "Int64" => "long", "UInt16" => "ushort", "UInt32" => "uint", "UInt64" => "ulong", "Byte" => "byte",
-            "Boolean" => "bool", "Double" => "double", "Single" => "float", "Decimal" => "decimal", "Char" => "char", "Object" => "object", _ => null,
+            "String" => "string",
+            "Int16" => "short",
+            "Int32" => "int",
+            "Int64" => "long",
+            "UInt16" => "ushort",
+            "UInt32" => "uint",
+            "UInt64" => "ulong",
+            "Byte" => "byte",
+            "Boolean" => "bool",
+            "Double" => "double",
+            "Single" => "float",
+            "Decimal" => "decimal",
+            "Char" => "char",
+            "Object" => "object",
+            _ => null,
         };
         return word is null ? null : word + name[dot..];
     }
