@@ -39,9 +39,9 @@ internal sealed class CodeRoom
     /// <param name="threats">Whose data is followed.</param>
     /// <param name="fingerprint">Keyed hash.</param>
     /// <param name="redact">Masks credentials in shown lines.</param>
-    /// <param name="stop">Stops it.</param>
     /// <param name="audience">Others that judge the same code.</param>
-    public CodeScanner Scanner(IReadOnlyList<Rule> rules, IReadOnlyList<CodeRule> imported, IReadOnlySet<Threat> threats, Fingerprint fingerprint, Func<string, string, string> redact, CancellationToken stop, IReadOnlyList<ICodeAudience> audience)
+    /// <param name="stop">Stops it.</param>
+    public CodeScanner Scanner(IReadOnlyList<Rule> rules, IReadOnlyList<CodeRule> imported, IReadOnlySet<Threat> threats, Fingerprint fingerprint, Func<string, string, string> redact, IReadOnlyList<ICodeAudience> audience, CancellationToken stop)
     {
         // Most rules are for files that a target may not have: they are read when the first such file is met.
         var entries = new List<CodeRuleEntry>();

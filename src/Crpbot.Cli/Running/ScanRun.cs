@@ -58,7 +58,7 @@ internal sealed class ScanRun
         var codeRoom = new CodeRoom(_library.Data, _surroundings.Variable, _library.Needs());
         var semgrep = SemgrepFiles.Read(_plan.Settings.Paths("semgrep-rules"), () => codeRoom.Reader, _surroundings.Folder);
         var trading = new TradingRoom(_library.Data, _plan.Settings.File?.Trading).Scanner(rules, _fingerprint, RedactLine);
-        var code = codeRoom.Scanner(rules, semgrep.Rules, Threats(), _fingerprint, RedactLine, stop, [trading]);
+        var code = codeRoom.Scanner(rules, semgrep.Rules, Threats(), _fingerprint, RedactLine, [trading], stop);
         using var evidence = new EvidenceRoom(_plan, _library, rules, _surroundings, stop);
         using var account = AccountRoom.Of(_plan, _surroundings, _library.Data, room, stop);
         var live = account?.Scanner(rules, shared);

@@ -19,7 +19,7 @@ public sealed class EquityCsvTests : IDisposable
         var source = Open(text);
         Assert.Equal(coverage, source.Coverage);
         Assert.Equal([(9, 10_000_050L), (10, -100L)], source.Points.Select(p => (p.Time.Hour, p.EquityCents)));
-        Assert.Equal((9, 10), (new DateTime(source.FirstTicks).Hour, new DateTime(source.LastTicks).Hour));
+        Assert.Equal((9, 10), (new DateTime(source.FirstTicks, DateTimeKind.Utc).Hour, new DateTime(source.LastTicks, DateTimeKind.Utc).Hour));
     }
 
     [Theory]

@@ -7,11 +7,11 @@ internal static class WorldMaker
 {
     private static readonly DateTime[] Changes =
     [
-        new(2025, 10, 26), // Europe back
-        new(2025, 11, 2), // New York back
-        new(2026, 3, 8), // New York forward
-        new(2026, 3, 29), // Europe forward
-        new(2026, 10, 25), // Europe back
+        new(2025, 10, 26, 0, 0, 0, DateTimeKind.Unspecified), // Europe back
+        new(2025, 11, 2, 0, 0, 0, DateTimeKind.Unspecified), // New York back
+        new(2026, 3, 8, 0, 0, 0, DateTimeKind.Unspecified), // New York forward
+        new(2026, 3, 29, 0, 0, 0, DateTimeKind.Unspecified), // Europe forward
+        new(2026, 10, 25, 0, 0, 0, DateTimeKind.Unspecified), // Europe back
     ];
 
     public static World Make(Random random)
