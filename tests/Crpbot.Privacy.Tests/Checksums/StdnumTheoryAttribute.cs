@@ -10,7 +10,7 @@ internal sealed class StdnumTheoryAttribute : TheoryAttribute
 
     public StdnumTheoryAttribute()
     {
-        if (!Found.Value) Skip = "python-stdnum is needed as an oracle; install it: python3 -m pip install python-stdnum";
+        if (!Found.Value) Skip = "python-stdnum is needed as an oracle; install it: python3 -m pip install python-stdnum, or apt-get install python3-stdnum";
     }
 
     private static bool IsThere()

@@ -58,7 +58,13 @@ public sealed class PropertyTests(ITestOutputHelper output)
 
     internal static World Truth(World world) => new()
     {
-        Start = world.Start, Minutes = world.Minutes, Initial = world.Initial, Balance = world.Balance, Equity = world.Equity, Operations = world.Operations, Open = world.Open,
+        Start = world.Start,
+        Minutes = world.Minutes,
+        Initial = world.Initial,
+        Balance = world.Balance,
+        Equity = world.Equity,
+        Operations = world.Operations,
+        Open = world.Open,
         History = world.History with { Coverage = EquityCoverage.Ticks },
     };
 

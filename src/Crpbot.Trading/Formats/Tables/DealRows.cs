@@ -15,7 +15,11 @@ internal sealed class DealRows
     private readonly Money _amount;
     private readonly Dictionary<string, DealEntry> _entries = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["in"] = DealEntry.In, ["out"] = DealEntry.Out, ["balance_op"] = DealEntry.BalanceOperation, ["credit"] = DealEntry.Credit, ["cost"] = DealEntry.Cost,
+        ["in"] = DealEntry.In,
+        ["out"] = DealEntry.Out,
+        ["balance_op"] = DealEntry.BalanceOperation,
+        ["credit"] = DealEntry.Credit,
+        ["cost"] = DealEntry.Cost,
     };
 
     /// <summary>Takes a section.</summary>
