@@ -26,6 +26,21 @@ public sealed class CodeRulebook(IReadOnlyList<CodeRuleEntry> entries, NameNeeds
     /// <exception cref="Core.UserError">A rule is wrong; located.</exception>
     public IReadOnlyList<CodeRule> For(RuleLanguage language, IReadOnlyList<CodeFile> files) => Read(needs.For(language, ProjectNames.Of(files)), language);
 
+    /// <summary>Reads and compiles, ahead of <see cref="For"/>, the rules that a first file will need; a rule that is wrong is told when it is used.</summary>
+    /// <param name="language">Language of the file.</param>
+    /// <param name="words">Words of its text.</param>
+    public void Prepare(RuleLanguage language, IReadOnlySet<string> words)
+    {
+        try
+        {
+            foreach (var rule in Read(needs.For(language, words), language)) _ = rule.Body(language);
+        }
+        catch (Core.UserError)
+        {
+            // The same rule says the same again where it is used.
+        }
+    }
+
     /// <summary>The rules for texts of any kind.</summary>
     /// <exception cref="Core.UserError">A rule is wrong; located.</exception>
     public IReadOnlyList<CodeRule> ForTexts() => [.. Read(needs.For(RuleLanguage.Generic, null), RuleLanguage.Generic).Concat(Read(needs.For(RuleLanguage.Regex, null), RuleLanguage.Regex)).Distinct()];

@@ -6,6 +6,7 @@ using Crpbot.Code.Checks;
 using Crpbot.Code.Flow;
 using Crpbot.Code.Patterns;
 using Crpbot.Code.Rules;
+using Crpbot.Code.Rules.Needs;
 using Crpbot.Code.Semantics;
 using Crpbot.Code.Trees;
 using Crpbot.Core;
@@ -15,6 +16,8 @@ namespace Crpbot.Code.Scanning;
 /// <summary>Judges code: files are taken in as they come, and all are matched and followed together when the last one is there.</summary>
 public sealed class CodeScanner : IScanner
 {
+    private const int FilesPreparedFor = 8;
+    private const int MaxLengthPreparedFor = 64 * 1024;
     private readonly IReadOnlyList<ICodeFrontEnd> _languages;
     private readonly CodeRulebook _rulebook;
     private readonly Lazy<CodeRuleSet> _textRules;
@@ -26,6 +29,7 @@ public sealed class CodeScanner : IScanner
     private readonly ConcurrentDictionary<string, SourceText> _texts = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<NotScanned> _notes = [];
     private readonly ConcurrentBag<CodeHit> _hits = [];
+    private int _prepared;
 
     /// <summary>Creates a scanner.</summary>
     /// <param name="languages">Languages, asked in order whether a file is theirs; fresh ones.</param>
@@ -59,6 +63,7 @@ public sealed class CodeScanner : IScanner
 
         found = true;
         _origins[subject.DisplayPath] = Origin.Of(subject);
+        if (language is not null) Prepare(language.Language, subject);
         language?.Add(subject);
         if (_rulebook.ReadsTexts && !subject.IsExcerpt) MatchText(subject);
         return [];
@@ -81,6 +86,14 @@ public sealed class CodeScanner : IScanner
     private SourceText TextOf(CodeProject project, string path) => TextOf(project.Files.First(f => f.Path == path));
 
     private SourceText TextOf(CodeFile file) => new(_origins[file.Path], file.Tree.Text, file.Tree.Lines);
+
+    // While files are still being read, the rules that the first ones need are made ready on an idle core.
+    private void Prepare(RuleLanguage language, Subject subject)
+    {
+        if (Interlocked.Increment(ref _prepared) > FilesPreparedFor || subject.Content.Length > MaxLengthPreparedFor) return;
+        var words = ProjectNames.WordsOf(subject.Content.Span);
+        _ = Task.Run(() => _rulebook.Prepare(language, words), _stop);
+    }
 
     private void MatchText(Subject subject)
     {
