@@ -54,7 +54,7 @@ public static class ExampleGenerators
     private static string Luhn(string length, SeededRandom random)
     {
         var head = random.Text("123456789", Number(length, 16) - 1);
-        return Enumerable.Range(0, 10).Select(d => head + d.ToString(CultureInfo.InvariantCulture)).First(n => Checksums.IsLuhn(Encoding.ASCII.GetBytes(n)));
+        return Enumerable.Range(0, 10).Select(d => head + d.ToString(CultureInfo.InvariantCulture)).First(n => Core.Luhn.Holds(Encoding.ASCII.GetBytes(n)));
     }
 
     /// <summary>Argument <c>VERSIONHEX/LENGTH</c>: version bytes and length of the payload; <c>01</c> behind a slash more is appended to the payload.</summary>
@@ -68,7 +68,7 @@ public static class ExampleGenerators
     private static string Bech32Text(string argument, SeededRandom random)
     {
         var parts = argument.Split('/');
-        return Bech32.Encode(parts[0], random.Bytes(Number(parts.ElementAtOrDefault(1), 32))).ToUpperInvariant();
+        return Core.Bech32.Encode(parts[0], [], random.Bytes(Number(parts.ElementAtOrDefault(1), 32)), Core.Bech32.Plain).ToUpperInvariant();
     }
 
     /// <summary>Argument <c>PREFIX/LENGTH</c>: prefix, so many characters, <c>=</c>, checksum.</summary>

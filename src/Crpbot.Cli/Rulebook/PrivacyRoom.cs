@@ -18,17 +18,5 @@ internal static class PrivacyRoom
 
     /// <summary>What <c>rules check</c> needs.</summary>
     /// <param name="rules">Rules that run; one that does not compile is told by its own check and left out here.</param>
-    public static PersonalMatcher Matcher(IReadOnlyList<Rule> rules) => new(() => [.. rules.Where(PersonalRuleReader.IsPersonalRule).Select(Compiled).OfType<PersonalRule>()]);
-
-    private static PersonalRule? Compiled(Rule rule)
-    {
-        try
-        {
-            return PersonalRuleReader.Read(rule);
-        }
-        catch (UserError)
-        {
-            return null;
-        }
-    }
+    public static PersonalMatcher Matcher(IReadOnlyList<Rule> rules) => new(() => [.. Compiling.Sound(rules.Where(PersonalRuleReader.IsPersonalRule), PersonalRuleReader.Read)]);
 }

@@ -78,26 +78,8 @@ internal sealed class RuleLibrary
     private static Stream Resource(string name) =>
         typeof(RuleLibrary).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"the program was built without {name}");
 
-    // A rule that does not compile is told by Validate, and must not keep the others from being checked.
-    internal static List<SecretRule> Compile(IReadOnlyList<Rule> rules, PatternDigest? known = null)
-    {
-        var compiled = new List<SecretRule>();
-        foreach (var rule in rules.Where(SecretRuleReader.IsSecretRule))
-            if (Compiled(rule, known) is { } secret) compiled.Add(secret);
-        return compiled;
-    }
-
-    private static SecretRule? Compiled(Rule rule, PatternDigest? known)
-    {
-        try
-        {
-            return SecretRuleReader.Read(rule, known);
-        }
-        catch (UserError)
-        {
-            return null;
-        }
-    }
+    internal static List<SecretRule> Compile(IReadOnlyList<Rule> rules, PatternDigest? known = null) =>
+        [.. Compiling.Sound(rules.Where(SecretRuleReader.IsSecretRule), r => SecretRuleReader.Read(r, known))];
 
     /// <summary>The rule with an id or alias.</summary>
     /// <param name="name">Id or alias.</param>

@@ -26,9 +26,6 @@ public sealed class CodeRuleSet
     /// <summary>The rules, in the order given.</summary>
     public IReadOnlyList<CodeRule> Rules { get; }
 
-    /// <summary>True when a rule is for texts of any kind, so that files without a tree must be shown to <see cref="MatchText"/> too.</summary>
-    public bool ReadsTexts => Rules.Any(r => r.Languages.Contains(RuleLanguage.Generic) || r.Languages.Contains(RuleLanguage.Regex));
-
     /// <summary>What the rules of the file's language say of it. Rules of mode taint: their <see cref="CodeRule.Paths"/> are for the caller to apply to sinks.</summary>
     /// <param name="file">File with a tree.</param>
     /// <exception cref="Core.UserError">A pattern of a rule is no code of the file's language; located in the rule.</exception>

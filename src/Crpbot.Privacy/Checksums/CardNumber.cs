@@ -1,3 +1,5 @@
+using Crpbot.Core;
+
 namespace Crpbot.Privacy.Checksums;
 
 /// <summary>Payment cards: issuer range, length and Luhn digit (ISO/IEC 7812; ranges as the networks publish them).</summary>
@@ -9,7 +11,7 @@ internal sealed class CardNumber : IChecksum
     /// <inheritdoc />
     public bool Holds(ReadOnlySpan<byte> value)
     {
-        if (value.Length is < 13 or > 19 || !Digits.Are(value, value.Length) || !Digits.AreLuhn(value)) return false;
+        if (value.Length is < 13 or > 19 || !Digits.Are(value, value.Length) || !Luhn.Holds(value)) return false;
         return IsIssued((int)Digits.Number(value[..6]), value.Length);
     }
 

@@ -31,21 +31,6 @@ internal static class Digits
         return sum;
     }
 
-    /// <summary>The Luhn check (ISO/IEC 7812-1).</summary>
-    /// <param name="value">Digits.</param>
-    public static bool AreLuhn(ReadOnlySpan<byte> value)
-    {
-        var sum = 0;
-        for (var i = value.Length - 1; i >= 0; i--)
-        {
-            var digit = value[i] - '0';
-            if (((value.Length - 1 - i) & 1) != 0) digit = digit > 4 ? (digit * 2) - 9 : digit * 2;
-            sum += digit;
-        }
-
-        return sum % 10 == 0;
-    }
-
     /// <summary>The check digit of ISO/IEC 7064, MOD 11,10.</summary>
     /// <param name="value">Digits with the check digit last.</param>
     public static bool AreMod11And10(ReadOnlySpan<byte> value)

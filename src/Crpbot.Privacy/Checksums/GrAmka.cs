@@ -1,3 +1,5 @@
+using Crpbot.Core;
+
 namespace Crpbot.Privacy.Checksums;
 
 /// <summary>Greek AMKA: birth date, serial, Luhn digit.</summary>
@@ -7,5 +9,5 @@ internal sealed class GrAmka : IChecksum
     public string Name => "gr-amka";
 
     /// <inheritdoc />
-    public bool Holds(ReadOnlySpan<byte> value) => Digits.Are(value, 11) && Digits.AreLuhn(value) && Digits.AreShortDate((int)Digits.Number(value[4..6]), (int)Digits.Number(value[2..4]), (int)Digits.Number(value[..2]));
+    public bool Holds(ReadOnlySpan<byte> value) => Digits.Are(value, 11) && Luhn.Holds(value) && Digits.AreShortDate((int)Digits.Number(value[4..6]), (int)Digits.Number(value[2..4]), (int)Digits.Number(value[..2]));
 }

@@ -1,3 +1,5 @@
+using Crpbot.Core;
+
 namespace Crpbot.Privacy.Checksums;
 
 /// <summary>Israeli identity number: nine digits, Luhn digit.</summary>
@@ -7,5 +9,5 @@ internal sealed class IlId : IChecksum
     public string Name => "il-id";
 
     /// <inheritdoc />
-    public bool Holds(ReadOnlySpan<byte> value) => Digits.Are(value, 9) && Digits.AreLuhn(value) && Digits.Number(value) > 1000;
+    public bool Holds(ReadOnlySpan<byte> value) => Digits.Are(value, 9) && Luhn.Holds(value) && Digits.Number(value) > 1000;
 }

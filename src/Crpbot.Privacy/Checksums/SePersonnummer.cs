@@ -1,3 +1,5 @@
+using Crpbot.Core;
+
 namespace Crpbot.Privacy.Checksums;
 
 /// <summary>Swedish personnummer and samordningsnummer (60 more in the day): birth date, Luhn digit over the last ten digits.</summary>
@@ -14,6 +16,6 @@ internal sealed class SePersonnummer : IChecksum
         var (year, month, day) = ((int)Digits.Number(number[..2]), (int)Digits.Number(number[2..4]), (int)Digits.Number(number[4..6]));
         if (day > 60) day -= 60;
         if (value.Length == 12 ? !Digits.AreDate((int)Digits.Number(value[..4]), month, day) : !Digits.AreShortDate(year, month, day)) return false;
-        return Digits.AreLuhn(number);
+        return Luhn.Holds(number);
     }
 }

@@ -1,3 +1,5 @@
+using Crpbot.Core;
+
 namespace Crpbot.Privacy.Checksums;
 
 /// <summary>South African identity number: birth date, citizenship 0 to 2, Luhn digit.</summary>
@@ -7,5 +9,5 @@ internal sealed class ZaId : IChecksum
     public string Name => "za-id";
 
     /// <inheritdoc />
-    public bool Holds(ReadOnlySpan<byte> value) => Digits.Are(value, 13) && value[10] <= (byte)'2' && Digits.AreLuhn(value) && Digits.AreShortDate((int)Digits.Number(value[..2]), (int)Digits.Number(value[2..4]), (int)Digits.Number(value[4..6]));
+    public bool Holds(ReadOnlySpan<byte> value) => Digits.Are(value, 13) && value[10] <= (byte)'2' && Luhn.Holds(value) && Digits.AreShortDate((int)Digits.Number(value[..2]), (int)Digits.Number(value[2..4]), (int)Digits.Number(value[4..6]));
 }

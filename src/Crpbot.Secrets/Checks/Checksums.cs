@@ -50,22 +50,6 @@ internal static class Checksums
         return Matches(value[..37], written) || Matches(value[5..37], written);
     }
 
-    /// <summary>The Luhn check digit (ISO/IEC 7812-1); other characters than digits are skipped.</summary>
-    /// <param name="value">Number.</param>
-    public static bool IsLuhn(ReadOnlySpan<byte> value)
-    {
-        int sum = 0, count = 0;
-        for (var i = value.Length - 1; i >= 0; i--)
-        {
-            if (!char.IsAsciiDigit((char)value[i])) continue;
-            var digit = value[i] - '0';
-            if (count++ % 2 == 1) digit = digit > 4 ? (digit * 2) - 9 : digit * 2;
-            sum += digit;
-        }
-
-        return count > 1 && sum % 10 == 0;
-    }
-
     // Issuers write the number in either byte order.
     private static bool Matches(ReadOnlySpan<byte> text, uint written)
     {

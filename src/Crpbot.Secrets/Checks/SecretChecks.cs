@@ -1,3 +1,5 @@
+using Crpbot.Core;
+
 namespace Crpbot.Secrets.Checks;
 
 /// <summary>All structural checks by name; docs/writing-rules.md describes each.</summary>
@@ -11,10 +13,10 @@ public static class SecretChecks
         new SecretCheck("crc32-hex", Checksums.EndsWithCrc32Hex, refutes: false),
         new SecretCheck("grafana-crc32", Checksums.IsGrafana, refutes: false),
         new SecretCheck("gitlab-routable", GitLabRoutable.IsValid, refutes: false),
-        new SecretCheck("luhn", Checksums.IsLuhn),
+        new SecretCheck("luhn", Luhn.Holds),
         new SecretCheck("nats-seed", NatsSeed.IsValid),
         new SecretCheck("base58check", Base58.HasChecksum),
-        new SecretCheck("bech32", Bech32.IsValid),
+        new SecretCheck("bech32", Bech32Text.IsValid),
         new SecretCheck("bip39", Bip39.IsMnemonic),
         new SecretCheck("secp256k1", Secp256k1.IsPrivateKey),
         new SecretCheck("solana-key", SolanaKey.IsKeyPair),
